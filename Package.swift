@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Language settings of every target: one house, one set of rules.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One room of `Documentation/Architecture.md`: it imports what is listed, and nothing else.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of one room.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: house
+  )
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+
+let package = Package(
+  name: "tradesnap",
+  products: [
+    .executable(name: "tradesnap", targets: ["tradesnap"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // C libraries of the system.
+    .systemLibrary(
+      name: "CCairo",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]
+    ),
+    .systemLibrary(
+      name: "CDeflate",
+      pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"])]
+    ),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+
+    // Floor 0
+    room("CivilTime"),
+    room("Quantities"),
+    room("Scene"),
+
+    // Floor 1
+    room("Scales", ["CivilTime", "Quantities"]),
+    room("TradeFigures", ["CivilTime", "Quantities"]),
+    room("Charting", ["CivilTime", "Quantities", "Scales", "Scene"]),
+
+    // Floor 2
+    room("Releases", ["CivilTime", "Quantities", "TradeFigures", "CLibXML2", "CCSV"]),
+    room("Ledger", ["CivilTime", "Quantities", "TradeFigures", grdb]),
+    room("TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
+    room("Document", ["CivilTime", "Quantities", "Scales", "Scene", "Charting"]),
+    room("CairoDrawing", ["Scene", "CCairo", "CDeflate"]),
+
+    // Floor 3
+    room("Pages", ["CivilTime", "Quantities", "Scene", "Scales", "Charting", "Document"]),
+    room(
+      "TradeReport",
+      [
+        "CivilTime", "Quantities", "TradeFigures", "TradeStatistics", "Scales", "Charting",
+        "Document",
+      ]
+    ),
+
+    // Floor 4
+    room("Workspace", ["CivilTime", "Quantities", "TradeFigures", yams, crypto]),
+    room(
+      "Commands",
+      [
+        "CivilTime", "Quantities", "Scene", "Scales", "TradeFigures", "Charting", "Releases",
+        "Ledger", "TradeStatistics", "Document", "CairoDrawing", "Pages", "TradeReport",
+        "Workspace", arguments,
+      ]
+    ),
+
+    // Floor 5
+    .executableTarget(name: "tradesnap", dependencies: ["Commands"], swiftSettings: house),
+  ]
+)
