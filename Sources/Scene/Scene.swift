@@ -9,7 +9,9 @@ package struct Scene: Hashable, Sendable {
   }
 }
 
-/// One thing that is drawn. Hatching, arrows and tables are compositions of these.
+/// One thing that is drawn.
+///
+/// Hatching, arrows and tables are compositions of these.
 package enum Item: Hashable, Sendable {
   case group(Group)
   case fill(Path, Color)

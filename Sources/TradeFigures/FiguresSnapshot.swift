@@ -13,6 +13,7 @@ package struct FiguresSnapshot: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - observations: in order of arrival; any order gives the same readings.
+  ///   - catalog: the measures that are known. Default: those of the monthly release.
   ///   - priority: source kinds or addresses, first the one that decides conflicts. Default: none,
   ///     so that conflicts stay open.
   ///   - asOf: leaves out what was published, or where unknown recorded, after that day.

@@ -53,7 +53,9 @@ package struct Qualifier: Hashable, Sendable {
 }
 
 extension Qualifier {
-  /// The phrases that are understood, by claim. Longer phrases win over shorter ones.
+  /// The phrases that are understood, by claim.
+  ///
+  /// Longer phrases win over shorter ones.
   package static let phrases: [(words: [String], claim: Claim)] = [
     (
       Claim.about,
