@@ -102,5 +102,12 @@ let package = Package(
 
     // Floor 5
     .executableTarget(name: "tradesnap", dependencies: ["Commands"], swiftSettings: house),
+    .executableTarget(name: "bench", swiftSettings: house),
+
+    // Tests
+    .target(
+      name: "TestSupport",
+      dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures"],
+      path: "Tests/TestSupport", swiftSettings: house),
   ]
 )

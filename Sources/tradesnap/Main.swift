@@ -1,1 +1,9 @@
 import Commands
+import Glibc
+
+@main
+struct Main {
+  static func main() {
+    exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Charting
+import TradeReport
+import Workspace
+
+/// `tradesnap chart`: one chart into one file.
+struct ChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart",
+    abstract: "Draw a chart as PNG or PDF.",
+    discussion: """
+      NAME is one of the charts below, or any measure:
+      \(ChartName.allCases.map { name in
+        let padding = String(repeating: " ", count: 16 - name.rawValue.count)
+        return "  \(name.rawValue)\(padding)\(name.summary)"
+      }.joined(separator: "\n"))
+
+      EXAMPLES:
+        tradesnap chart duties 2023-03 -o duties.png
+        tradesnap chart transport-modes --size half -o modes.pdf
+      """)
+
+  @Argument(help: ArgumentHelp("The chart, or a measure.", valueName: "name"))
+  var name: String
+
+  @Argument(help: .newestMonth)
+  var month: MonthArgument?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The file to write; its extension is png or pdf.", valueName: "file"))
+  var output: String
+
+  @Option(help: "slide (1920 × 1080 pixels), full (504 points wide) or half (246 points).")
+  var size: ChartSize = .slide
+
+  @Option(help: "png or pdf. (default: by the extension of the file)")
+  var format: PictureFormat?
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var known: AsOfOption
+
+  func run() throws {
+    guard let format = format ?? PictureFormat(path: output) else {
+      throw Failure(
+        .usage, "the extension of \(output) is neither png nor pdf",
+        hint: "Name the file something.png or something.pdf, or add --format.")
+    }
+    let session = try Session(store)
+    guard let subject = ChartSubject(name, catalog: session.catalog) else {
+      let names = ChartName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Failure(
+        .usage, "there is no chart or measure named “\(name)”",
+        hint: "Charts: \(names); or a measure such as agriculture-notices.")
+    }
+    let (statistics, month) = try session.statistics(for: month, asOf: known.asOf)
+    let chart = ChartComposer(
+      statistics: statistics, settings: session.reportSettings, month: month
+    ).chart(subject)
+    let press = try Press(session.environment)
+    let bytes =
+      switch format {
+      case .png: try press.png(chart, format: size.format)
+      case .pdf:
+        try press.pdf(
+          chart, format: size.format, publisher: session.configuration.publisher,
+          date: statistics.snapshot.dataAsOf)
+      }
+    try OutputFile.write(bytes, to: output)
+  }
+}
+
+/// The three sizes of a chart, as an option.
+enum ChartSize: String, ExpressibleByArgument, CaseIterable {
+  case slide, full, half
+
+  var format: ChartFormat {
+    switch self {
+    case .slide: .slide
+    case .full: .full
+    case .half: .half
+    }
+  }
+}
+
+/// The kinds of files that charts are written as.
+enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
+  case png, pdf
+
+  /// The format that the extension of `path` names.
+  init?(path: String) {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    self.init(rawValue: path[path.index(after: dot)...].lowercased())
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Pages
+import TradeReport
+import Workspace
+
+/// `tradesnap report`: the month's report, and its slide charts where asked for.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the printable monthly report.",
+    discussion: """
+      EXAMPLES:
+        tradesnap report -o report.pdf
+        tradesnap report 2023-03 -o report.pdf --charts charts --paper a4
+      """)
+
+  @Argument(help: .newestMonth)
+  var month: MonthArgument?
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The PDF to write.", valueName: "file"))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write every slide chart as PNG into this folder, made where missing.",
+      valueName: "folder"))
+  var charts: String?
+
+  @Option(help: "letter or a4. (default: paper of the settings, or letter)")
+  var paper: PaperOption?
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var known: AsOfOption
+
+  func run() throws {
+    let session = try Session(store)
+    let (statistics, month) = try session.statistics(for: month, asOf: known.asOf)
+    let settings = session.reportSettings
+    let press = try Press(session.environment)
+    let composer = ReportComposer(statistics: statistics, settings: settings, month: month)
+    let paper: Paper =
+      switch paper {
+      case .letter: .letter
+      case .a4: .a4
+      case nil: session.configuration.paper == .a4 ? .a4 : .letter
+      }
+    let report = try press.pdf(composer.document(), paper: paper)
+    // Everything is drawn before anything is written.
+    var slides: [(path: String, bytes: [UInt8])] = []
+    if let charts {
+      let composer = ChartComposer(statistics: statistics, settings: settings, month: month)
+      for name in ChartName.allCases {
+        slides.append(
+          (
+            OutputFolder.path(of: "\(name.rawValue).png", in: charts),
+            try press.png(composer.chart(.named(name)), format: .slide)
+          ))
+      }
+      try OutputFolder.prepare(charts)
+    }
+    try OutputFile.write(report, to: output)
+    for slide in slides { try OutputFile.write(slide.bytes, to: slide.path) }
+  }
+}
+
+/// The paper of a report, as an option.
+enum PaperOption: String, ExpressibleByArgument, CaseIterable {
+  case letter, a4
+}

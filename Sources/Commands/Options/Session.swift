@@ -1,0 +1,66 @@
+import CivilTime
+import Ledger
+import TradeFigures
+import TradeReport
+import TradeStatistics
+import Workspace
+
+/// The surroundings of one run, resolved: settings, and where the ledger is.
+struct Session {
+  let environment: Environment
+  let configuration: Configuration
+  private let ledgerOption: String?
+
+  /// Reads the settings; a missing `tradesnap.yml` is none, a missing `--config` is an error.
+  init(_ options: StoreOptions) throws {
+    environment = Environment.ofProcess()
+    configuration = try Configuration.find(options.config)
+    ledgerOption = options.ledger
+  }
+
+  /// The measures that are known: the built-in ones and those of the settings.
+  var catalog: MeasureCatalog { MeasureCatalog.builtIn.adding(configuration.measures) }
+
+  func ledgerPlace() throws -> LedgerPlace {
+    try LedgerPlace(
+      option: ledgerOption, environment: environment, configuration: configuration)
+  }
+
+  /// All figures of the ledger, as one value.
+  func snapshot(asOf date: CalendarDate? = nil) throws -> FiguresSnapshot {
+    let ledger = try Ledger(path: try ledgerPlace().path, for: .reading)
+    return FiguresSnapshot(
+      try ledger.observations(), catalog: catalog, priority: configuration.sourcePriority,
+      asOf: date)
+  }
+
+  /// The statistics, and the month that was asked for or else the newest.
+  ///
+  /// Throws a `Failure` where the ledger has no figure of that month.
+  func statistics(
+    for month: MonthArgument?, asOf date: CalendarDateArgument?
+  ) throws -> (Statistics, Month) {
+    let snapshot = try snapshot(asOf: date?.date)
+    guard let newest = snapshot.newestMonth else {
+      throw Failure(
+        .nothingFound, "the ledger holds no figures", hint: "Fill it with “tradesnap ingest FILE”.")
+    }
+    let month = month?.month ?? newest
+    guard !snapshot.measures(in: month).isEmpty else {
+      let months = snapshot.months
+      let nearest = months.min { abs($0.distance(to: month)) < abs($1.distance(to: month)) }
+      throw Failure(
+        .nothingFound, "the ledger holds no figure for \(month)",
+        hint: nearest.map { "The nearest month is \($0)." })
+    }
+    return (Statistics(snapshot: snapshot), month)
+  }
+
+  var reportSettings: ReportSettings {
+    ReportSettings(
+      publisher: configuration.publisher,
+      publisherShortName: configuration.publisherShortName,
+      nameplate: configuration.nameplate,
+      notice: configuration.notice)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// Where figures are kept and settings are read from.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The ledger file. (default: TRADESNAP_LEDGER, or the user's data folder)",
+      valueName: "path"))
+  var ledger: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The settings. (default: tradesnap.yml in the current folder, where there is one)",
+      valueName: "path"))
+  var config: String?
+}
+
+/// What is known on which day.
+struct AsOfOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Leave out what was published after this day.", valueName: "date"))
+  var asOf: CalendarDateArgument?
+}
