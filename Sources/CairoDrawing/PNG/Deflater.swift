@@ -14,8 +14,8 @@ struct Deflater: ~Copyable {
   deinit { libdeflate_free_compressor(compressor) }
 
   /// `bytes` as a zlib stream.
-  func zlibStream(of bytes: some Collection<UInt8>) throws(DrawingError) -> [UInt8] {
-    let compressed = bytes.withContiguousStorageIfAvailable { source in
+  func zlibStream(of bytes: [UInt8]) throws(DrawingError) -> [UInt8] {
+    let compressed = bytes.withUnsafeBufferPointer { source in
       let bound = libdeflate_zlib_compress_bound(compressor, source.count)
       return [UInt8](unsafeUninitializedCapacity: bound) { target, filled in
         filled = libdeflate_zlib_compress(
@@ -27,7 +27,7 @@ struct Deflater: ~Copyable {
         )
       }
     }
-    guard let compressed, !compressed.isEmpty else {
+    guard !compressed.isEmpty else {
       throw .failed(step: "compression", reason: "the stream exceeds its bound")
     }
     return compressed

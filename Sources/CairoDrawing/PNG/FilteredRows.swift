@@ -10,21 +10,23 @@ struct FilteredRows {
   private(set) var bytes: [UInt8]
   /// Bytes of a row with its filter byte.
   let rowLength: Int
-  let count: Int
+  private(set) var count: Int
 
-  /// Takes `count` unfiltered rows of `length` bytes from `fill`.
+  /// Takes `count` unfiltered rows of `length` bytes from `fill`, first to last.
+  ///
+  /// `fill` may write one byte too many.
   init(
     length: Int,
     count: Int,
-    fill: (_ row: Int, _ target: UnsafeMutablePointer<UInt8>) -> Void
+    fill: (_ row: Int, _ target: UnsafeMutableRawPointer) -> Void
   ) {
     let rowLength = length + 1
     self.rowLength = rowLength
     self.count = count
-    bytes = [UInt8](unsafeUninitializedCapacity: rowLength * count) { buffer, filled in
-      guard var target = buffer.baseAddress else { return }
+    bytes = [UInt8](unsafeUninitializedCapacity: rowLength * count + 1) { buffer, filled in
+      guard var target = UnsafeMutableRawPointer(buffer.baseAddress) else { return }
       for row in 0..<count {
-        target[0] = PNGFilter.none.rawValue
+        target.storeBytes(of: PNGFilter.none.rawValue, as: UInt8.self)
         fill(row, target + 1)
         target += rowLength
       }
@@ -32,25 +34,27 @@ struct FilteredRows {
     }
   }
 
-  /// `rows`, which are unfiltered, each less the row above it.
-  func filteredUp(_ rows: Range<Int>) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { source in
-      [UInt8](unsafeUninitializedCapacity: rowLength * rows.count) { buffer, filled in
-        for (position, row) in rows.enumerated() {
-          let (target, current) = (position * rowLength, row * rowLength)
-          buffer[target] = PNGFilter.up.rawValue
-          for byte in 1..<rowLength {
-            let above = row == 0 ? 0 : source[current - rowLength + byte]
-            buffer[target + byte] = source[current + byte] &- above
-          }
-        }
-        filled = rowLength * rows.count
-      }
-    }
+  /// `range` of the rows, alone.
+  func rows(_ range: Range<Int>) -> FilteredRows {
+    var rows = self
+    rows.bytes = Array(bytes[range.lowerBound * rowLength..<range.upperBound * rowLength])
+    rows.count = range.count
+    return rows
   }
 
-  /// `rows`, unfiltered.
-  func unfiltered(_ rows: Range<Int>) -> ArraySlice<UInt8> {
-    bytes[rows.lowerBound * rowLength..<rows.upperBound * rowLength]
+  /// Makes each row, unfiltered so far, the difference to the one above it.
+  mutating func filterUp() {
+    let (rowLength, count) = (rowLength, count)
+    bytes.withUnsafeMutableBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return }
+      // From the last row upwards, since each needs the one above it as it was.
+      for row in (0..<count).reversed() {
+        let current = first + row * rowLength
+        current[0] = PNGFilter.up.rawValue
+        if row == 0 { continue }
+        let above = current - rowLength
+        for byte in 1..<rowLength { current[byte] &-= above[byte] }
+      }
+    }
   }
 }

@@ -37,23 +37,21 @@ extension PNGEncoder {
   /// The rows compressed behind one filter for the whole picture.
   ///
   /// Level 6 with the right filter beats level 9 with the wrong one, in a third of the time.
-  private func compressed(_ rows: FilteredRows) throws(DrawingError) -> [UInt8] {
-    let deflater = try Deflater(level: 6)
-    switch try betterFilter(for: rows) {
-    case .none: return try deflater.zlibStream(of: rows.bytes)
-    case .up: return try deflater.zlibStream(of: rows.filteredUp(0..<rows.count))
-    }
+  private func compressed(_ rows: consuming FilteredRows) throws(DrawingError) -> [UInt8] {
+    if try betterFilter(for: rows) == .up { rows.filterUp() }
+    return try Deflater(level: 6).zlibStream(of: rows.bytes)
   }
 
-  /// The filter that does better on an eighth of the rows, in bands, compressed quickly.
+  /// The filter that does better on a sixteenth of the rows, in bands, compressed quickly.
   private func betterFilter(for rows: FilteredRows) throws(DrawingError) -> PNGFilter {
-    let band = 16
+    let band = 8
     let deflater = try Deflater(level: 1)
     var sizes = (none: 0, up: 0)
-    for start in stride(from: 0, to: rows.count, by: 8 * band) {
-      let sample = start..<min(start + band, rows.count)
-      sizes.none += try deflater.zlibStream(of: rows.unfiltered(sample)).count
-      sizes.up += try deflater.zlibStream(of: rows.filteredUp(sample)).count
+    for start in stride(from: 0, to: rows.count, by: 16 * band) {
+      var sample = rows.rows(start..<min(start + band, rows.count))
+      sizes.none += try deflater.zlibStream(of: sample.bytes).count
+      sample.filterUp()
+      sizes.up += try deflater.zlibStream(of: sample.bytes).count
     }
     return sizes.up < sizes.none ? .up : .none
   }

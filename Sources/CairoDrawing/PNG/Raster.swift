@@ -12,13 +12,10 @@ extension Raster {
   func trueColorRows() -> FilteredRows {
     FilteredRows(length: 3 * width, count: height) { row, target in
       let source = pixels + row * stride
-      var target = target
       for column in 0..<width {
-        let pixel = source[column]
-        target[0] = UInt8(truncatingIfNeeded: pixel >> 16)
-        target[1] = UInt8(truncatingIfNeeded: pixel >> 8)
-        target[2] = UInt8(truncatingIfNeeded: pixel)
-        target += 3
+        // One store a pixel: the next one overwrites its fourth byte.
+        let channels = (source[column] << 8).bigEndian
+        target.storeBytes(of: channels, toByteOffset: 3 * column, as: UInt32.self)
       }
     }
   }
@@ -27,7 +24,10 @@ extension Raster {
   func indexedRows(_ palette: ColorPalette) -> FilteredRows {
     FilteredRows(length: width, count: height) { row, target in
       let source = pixels + row * stride
-      for column in 0..<width { target[column] = palette.index(of: source[column]) }
+      for column in 0..<width {
+        let index = palette.index(of: source[column])
+        target.storeBytes(of: index, toByteOffset: column, as: UInt8.self)
+      }
     }
   }
 }

@@ -48,6 +48,11 @@ struct PixelGrid {
     (pixelY(y).rounded() - origin.y) / scale
   }
 
+  /// The place of a glyph at a quarter of a pixel.
+  func snapped(glyph x: Double) -> Double {
+    ((pixelX(x) * 4).rounded() / 4 - origin.x) / scale
+  }
+
   private func pixelX(_ x: Double) -> Double { origin.x + x * scale }
   private func pixelY(_ y: Double) -> Double { origin.y + y * scale }
 

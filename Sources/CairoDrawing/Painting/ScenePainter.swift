@@ -133,18 +133,26 @@ extension ScenePainter {
       }
     let x = try finite(run.position.x - shift, "text")
     let y = try finite(run.position.y, "text")
-    let baseline = grid?.snapped(baseline: y) ?? y
-
+    if let grid {
+      let start = Point(x, grid.snapped(baseline: y))
+      GlyphOutlines(line, from: start, on: grid).trace(in: context)
+      if let halo = run.halo {
+        try set(halo, width: halo.width)
+        cairo_stroke_preserve(context)
+      }
+      set(run.style.color)
+      cairo_fill(context)
+      return
+    }
+    cairo_new_path(context)
     if let halo = run.halo {
-      cairo_new_path(context)
-      cairo_move_to(context, x, baseline)
+      cairo_move_to(context, x, y)
       pango_cairo_layout_line_path(context, line)
       try set(halo, width: halo.width)
       cairo_stroke(context)
     }
     set(run.style.color)
-    cairo_new_path(context)
-    cairo_move_to(context, x, baseline)
+    cairo_move_to(context, x, y)
     pango_cairo_show_layout_line(context, line)
     cairo_new_path(context)
   }
