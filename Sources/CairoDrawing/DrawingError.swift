@@ -14,6 +14,8 @@ package enum DrawingError: Error, Hashable, Sendable {
   case corruptPicture(frame: Rect, reason: String)
   /// A surface without area, or larger than Cairo draws.
   case unusableSize(Size, scale: Double)
+  /// A resolution that is not between 1 and 100 000 pixels an inch.
+  case unusableResolution(Double)
   /// A coordinate or a length that is not a number, or lies far outside of any page.
   case unusableCoordinate(item: String)
   /// A PDF of no pages.

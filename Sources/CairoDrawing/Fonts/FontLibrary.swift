@@ -11,6 +11,9 @@ package final class FontLibrary {
   private var setters: [TextSetting: LineSetter] = [:]
   private var latest: LineSetter?
 
+  /// The largest em, in scene units.
+  private static let maximumSize = 10_000.0
+
   /// Loads Inter, Inter Display and Caladea from the first of `folders` that has each file.
   ///
   /// - Throws: `missingFont` or `unexpectedFont`; there are no substitutes.
@@ -45,7 +48,7 @@ package final class FontLibrary {
 
   /// The setter of lines in `style`, whatever its color.
   ///
-  /// - Throws: `unknownFace`.
+  /// - Throws: `unknownFace`, or `unusableCoordinate` for a size that no page has.
   func setter(for style: TextStyle) throws(DrawingError) -> LineSetter {
     let setting = TextSetting(style)
     if let latest, latest.setting == setting { return latest }
@@ -56,6 +59,9 @@ package final class FontLibrary {
       guard PinnedFont.all.contains(where: { $0.face == setting.face }) else {
         throw .unknownFace(setting.face)
       }
+      guard (0...Self.maximumSize).contains(setting.size),
+        abs(setting.tracking) <= Self.maximumSize
+      else { throw .unusableCoordinate(item: "text style") }
       setter = LineSetter(setting, context: context)
       setters[setting] = setter
     }

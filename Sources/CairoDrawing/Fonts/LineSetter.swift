@@ -85,7 +85,7 @@ final class LineSetter {
     var text = text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
-        pango_layout_set_text(layout, characters.baseAddress, Int32(characters.count))
+        pango_layout_set_text(layout, characters.baseAddress, Int32(clamping: characters.count))
       }
     }
   }
@@ -98,10 +98,10 @@ final class LineSetter {
 }
 
 extension Unicode.Scalar {
-  /// Whether this starts a line or has no shape of its own, which one line of text cannot hold.
+  /// Whether this has no shape, or would start a line, which one line of text cannot hold.
   fileprivate var isControl: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
     default: false
     }
   }

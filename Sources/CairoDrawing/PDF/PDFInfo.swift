@@ -6,8 +6,9 @@ package struct PDFInfo: Hashable, Sendable {
   package var keywords: String
   /// The program that made the document.
   package var creator: String
-  /// When the document was made and last changed: `2023-04-24T09:30:00Z`. Cairo would take the
-  /// clock, and no two runs would agree.
+  /// When the document was made and last changed, in the form `2023-04-24T09:30:00Z`.
+  ///
+  /// Cairo would take the clock, and no two runs would agree.
   package var created: String
   /// The bookmarks, in the order of reading.
   package var outline: [OutlineEntry]

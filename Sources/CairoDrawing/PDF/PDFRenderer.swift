@@ -9,9 +9,12 @@ package enum PDFRenderer {
   /// roles become structure elements, and links become links.
   ///
   /// - Parameters:
-  ///   - scale: Points in a scene unit.
+  ///   - pages: The scenes, each a page.
+  ///   - scale: Points in a scene unit. Default: 1.
   ///   - info: Title, time of creation, bookmarks.
   ///   - fonts: The faces; a library of the calling task.
+  /// - Returns: The bytes of the file.
+  /// - Throws: `DrawingError`, with nothing half drawn left behind.
   package static func render(
     _ pages: [Scene],
     scale: Double = 1,

@@ -8,12 +8,15 @@ package enum PNGRenderer {
   /// The same arguments give the same bytes.
   ///
   /// - Parameters:
+  ///   - scene: What to draw; links lead nowhere in a picture.
   ///   - scale: Pixels in a scene unit; the picture has the scene's size times it, rounded to whole
   ///     pixels.
   ///   - background: The paper.
   ///   - dpi: The pixels in a printed inch that the picture asks for.
   ///   - text: What the picture says about itself, such as `Title` and `Description`, in order.
   ///   - fonts: The faces; a library of the calling task.
+  /// - Returns: The bytes of the file.
+  /// - Throws: `DrawingError`, with nothing half drawn left behind.
   package static func render(
     _ scene: Scene,
     scale: Double,
@@ -27,6 +30,7 @@ package enum PNGRenderer {
     guard scale > 0, (1...maximumSide).contains(width), (1...maximumSide).contains(height) else {
       throw .unusableSize(scene.size, scale: scale)
     }
+    guard (1...100_000).contains(dpi) else { throw .unusableResolution(dpi) }
     let chunks = try PNGText.chunks(text)
     let canvas = try Canvas(
       taking: cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
