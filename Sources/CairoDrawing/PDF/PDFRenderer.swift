@@ -28,6 +28,7 @@ package enum PDFRenderer {
         sides.contains(page.size.height * scale)
       else { throw .unusableSize(page.size, scale: scale) }
     }
+    let targets = try LinkTargets(pages)
     let sink = ByteSink()
     let canvas = try Canvas(
       taking: cairo_pdf_surface_create_for_stream(
@@ -56,6 +57,7 @@ package enum PDFRenderer {
       )
       // Setting the size drops what the page holds, so the document opens after the first.
       if index == 0 { tags.begin(StructureTag.document) }
+      for y in targets.heights(onPage: index + 1) { tags.markTarget(page: index + 1, y: y) }
       try painter.draw(page.items, in: .grouping)
       cairo_show_page(canvas.context)
       try canvas.check("page \(index + 1)")

@@ -17,15 +17,12 @@ struct TagWriter {
     cairo_tag_end(context, tag)
   }
 
-  /// - Throws: `unknownPage`.
-  func beginLink(_ link: Link) throws(DrawingError) {
-    let target: String
-    switch link.target {
-    case .address(let address):
-      target = "uri='\(Self.escaped(address))'"
-    case .page(let page, let y):
-      target = try destination(page: page, y: y)
-    }
+  func beginLink(_ link: Link) {
+    let target =
+      switch link.target {
+      case .address(let address): "uri='\(Self.escaped(address))'"
+      case .page(let page, let y): "dest='\(Self.name(page: page, y: y))'"
+      }
     // Cairo wants the corner of the page as origin, whatever the transformation in force.
     var (x, y) = (link.frame.x, link.frame.y)
     cairo_user_to_device(context, &x, &y)
@@ -34,14 +31,26 @@ struct TagWriter {
     cairo_tag_begin(context, StructureTag.link, "rect=[\(rect)] \(target)")
   }
 
-  /// The attributes that lead to a height on a page, from 1.
+  /// Marks the place at the height `y` of `page`, the one being drawn, for links.
+  func markTarget(page: Int, y: Double) {
+    let attributes = "name='\(Self.name(page: page, y: y))' x=0 y=\(Self.number(y * scale))"
+    cairo_tag_begin(context, CAIRO_TAG_DEST, attributes)
+    cairo_tag_end(context, CAIRO_TAG_DEST)
+  }
+
+  /// The attributes of a bookmark that leads to a height on a page, from 1.
   ///
-  /// - Throws: `unknownPage`.
+  /// - Throws: `unknownPage` or `unusableCoordinate`.
   func destination(page: Int, y: Double) throws(DrawingError) -> String {
     guard (1...pageCount).contains(page) else {
       throw .unknownPage(page, pageCount: pageCount)
     }
+    guard y.isFinite else { throw .unusableCoordinate(item: "bookmark") }
     return "page=\(page) pos=[0 \(Self.number(y * scale))]"
+  }
+
+  private static func name(page: Int, y: Double) -> String {
+    "page \(page) at \(number(y))"
   }
 
   /// A length to a hundredth of a point, never with an exponent.

@@ -79,10 +79,9 @@ extension ScenePainter {
       try draw(link.items, in: place)
       return
     }
-    for value in [link.frame.x, link.frame.y, link.frame.width, link.frame.height] {
-      try finite(value, "link")
-    }
-    try tags.beginLink(link)
+    let frame = link.frame
+    for value in [frame.x, frame.y, frame.width, frame.height] { try finite(value, "link") }
+    tags.beginLink(link)
     try draw(link.items, in: .leaf)
     tags.end(StructureTag.link)
   }
