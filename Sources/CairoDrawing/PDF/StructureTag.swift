@@ -1,0 +1,42 @@
+internal import Scene
+
+/// How the roles of groups are named in the structure tree of a PDF (ISO 32000-1, 14.8.4).
+enum StructureTag {
+  static let document = "Document"
+  static let link = "Link"
+  /// A stretch of text beside a link, in the same paragraph.
+  static let span = "Span"
+
+  /// The elements of a group, outermost first; `nil` if the group is none.
+  ///
+  /// Cairo 1.16 knows no artifacts and gives up at their name, so page furniture stays untagged;
+  /// it also ignores the alternative text of figures.
+  static func names(of role: Role) -> [String]? {
+    switch role {
+    case .plain, .layer, .artifact: nil
+    case .section: ["Sect"]
+    case .heading(let level): ["H\(min(max(level, 1), 6))"]
+    case .paragraph: ["P"]
+    case .note: ["Note"]
+    case .caption: ["Caption"]
+    case .list: ["L"]
+    case .listItem: ["LI", "LBody"]
+    case .figure: ["Figure"]
+    case .table: ["Table"]
+    case .tableRow: ["TR"]
+    case .headerCell: ["TH"]
+    case .dataCell: ["TD"]
+    }
+  }
+
+  /// Whether elements of the role consist of others, so that what is drawn between them is
+  /// decoration.
+  static func isGrouping(_ role: Role) -> Bool {
+    switch role {
+    case .section, .list, .table, .tableRow: true
+    case .plain, .layer, .artifact, .heading, .paragraph, .note, .caption, .listItem, .figure,
+      .headerCell, .dataCell:
+      false
+    }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Scene
+
+/// What the structure element that is open makes of what is drawn in it.
+enum TagPlace {
+  /// Nothing in here is content.
+  case untagged
+  /// An element of elements: what is drawn between them is decoration.
+  case grouping
+  /// An element of text with elements among it.
+  case mixed
+  /// An element whose content is all that is drawn, without elements of its own.
+  case leaf
+
+  /// The place inside a group whose role has a tag.
+  init(inside group: Group) {
+    if StructureTag.isGrouping(group.role) {
+      self = .grouping
+    } else if case .figure = group.role {
+      // Readers hear the alternative text, so that only links count as elements.
+      self = group.items.contains(where: \.hasLink) ? .mixed : .leaf
+    } else {
+      self = group.items.contains(where: \.isStructural) ? .mixed : .leaf
+    }
+  }
+}
+
+extension Item {
+  /// Whether the item is, or has, something that the text around it is not.
+  var isStructural: Bool {
+    switch self {
+    case .group(let group):
+      group.role == .artifact || StructureTag.names(of: group.role) != nil
+        || group.items.contains(where: \.isStructural)
+    case .link: true
+    case .fill, .stroke, .text, .image: false
+    }
+  }
+
+  fileprivate var hasLink: Bool {
+    switch self {
+    case .group(let group): group.items.contains(where: \.hasLink)
+    case .link: true
+    case .fill, .stroke, .text, .image: false
+    }
+  }
+}

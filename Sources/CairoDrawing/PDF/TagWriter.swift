@@ -1,0 +1,76 @@
+internal import CCairo
+internal import Scene
+
+/// Opens and closes structure elements and links of a PDF.
+struct TagWriter {
+  /// Borrowed from a canvas that outlives the writer.
+  let context: OpaquePointer
+  /// Points in a scene unit.
+  let scale: Double
+  let pageCount: Int
+
+  func begin(_ tag: String) {
+    cairo_tag_begin(context, tag, nil)
+  }
+
+  func end(_ tag: String) {
+    cairo_tag_end(context, tag)
+  }
+
+  func beginLink(_ link: Link) {
+    let target =
+      switch link.target {
+      case .address(let address): "uri='\(Self.escaped(address))'"
+      case .page(let page, let y): "dest='\(Self.name(page: page, y: y))'"
+      }
+    // Cairo wants the corner of the page as origin, whatever the transformation in force.
+    var (x, y) = (link.frame.x, link.frame.y)
+    cairo_user_to_device(context, &x, &y)
+    let corners = [x, y, link.frame.width * scale, link.frame.height * scale]
+    let rect = corners.map(Self.number).joined(separator: " ")
+    cairo_tag_begin(context, StructureTag.link, "rect=[\(rect)] \(target)")
+  }
+
+  /// Marks the place at the height `y` of `page`, the one being drawn, for links.
+  func markTarget(page: Int, y: Double) {
+    let attributes = "name='\(Self.name(page: page, y: y))' x=0 y=\(Self.number(y * scale))"
+    cairo_tag_begin(context, CAIRO_TAG_DEST, attributes)
+    cairo_tag_end(context, CAIRO_TAG_DEST)
+  }
+
+  /// The attributes of a bookmark that leads to a height on a page, from 1.
+  ///
+  /// - Throws: `unknownPage` or `unusableCoordinate`.
+  func destination(page: Int, y: Double) throws(DrawingError) -> String {
+    guard (1...pageCount).contains(page) else {
+      throw .unknownPage(page, pageCount: pageCount)
+    }
+    guard y.isFinite else { throw .unusableCoordinate(item: "bookmark") }
+    return "page=\(page) pos=[0 \(Self.number(y * scale))]"
+  }
+
+  private static func name(page: Int, y: Double) -> String {
+    "page \(page) at \(number(y))"
+  }
+
+  /// A length to a hundredth of a point, never with an exponent.
+  private static func number(_ value: Double) -> String {
+    "\((value * 100).rounded() / 100)"
+  }
+
+  /// An address in the ASCII that PDF allows, and with what Cairo's attribute strings escape.
+  private static func escaped(_ address: String) -> String {
+    var escaped = ""
+    for byte in address.utf8 {
+      switch byte {
+      case UInt8(ascii: "'"): escaped += "%27"
+      case UInt8(ascii: "\\"): escaped += "%5C"
+      case 0x21...0x7E: escaped.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        escaped += digits.count < 2 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return escaped
+  }
+}
