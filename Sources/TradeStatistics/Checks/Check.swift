@@ -39,6 +39,11 @@ struct CheckedData {
   /// The readings of `measure` that are numbers, in the order of months.
   func readings(of measure: MeasureID) -> [Reading] { numbers[measure] ?? [] }
 
+  /// The measures whose months sum to their fiscal year, in the order of the catalog.
+  var summedMeasures: [MeasureID] {
+    measures.filter { snapshot.catalog[$0]?.total == .sum }
+  }
+
   /// The words for a figure in a reason: `more than $2.7 billion`.
   static func words(_ reading: Reading) -> String { reading.figure.phrase }
 }
