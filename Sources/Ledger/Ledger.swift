@@ -28,9 +28,7 @@ package final class Ledger: Sendable {
     self.queue = queue
   }
 
-  /// Opens the ledger at `path`.
-  ///
-  /// - Parameter busyTimeout: seconds to wait for another process. Default: 10.
+  /// Opens the ledger at `path`; `busyTimeout` is in seconds (default: 10).
   package convenience init(
     path: String,
     for purpose: Purpose,
@@ -70,7 +68,8 @@ extension Ledger {
   package func observations() throws(LedgerError) -> [Observation] {
     try translating {
       try queue.read { db in
-        try ObservationReader(db).all(db)
+        var reader = try ObservationReader(db)
+        return try reader.all(db)
       }
     }
   }
@@ -82,9 +81,8 @@ extension Ledger {
   /// Adds the observations that `body` hands to its recorder, all of them or none.
   ///
   /// One transaction holds them: where `body` throws, or the process dies, nothing is left behind.
-  /// Throws what `body` throws, and otherwise a `LedgerError`.
-  ///
-  /// - Parameter recorded: the clock reading that all of them carry.
+  /// Throws what `body` throws, and otherwise a `LedgerError`. All observations carry the clock
+  /// reading `recorded`.
   package func record(
     at recorded: Timestamp,
     _ body: (inout Recorder) throws -> Void

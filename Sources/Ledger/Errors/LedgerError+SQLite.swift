@@ -1,9 +1,7 @@
 import GRDB
 
 extension LedgerError {
-  /// What an error of SQLite means for the ledger at `path`.
-  ///
-  /// - Parameter seconds: how long SQLite waited for locks before it gave up.
+  /// What an error of SQLite means for the ledger at `path`, after `seconds` of waiting for locks.
   private init(_ error: DatabaseError, path: String, waited seconds: Double) {
     let detail = error.message ?? "SQLite code \(error.extendedResultCode.rawValue)"
     let problem: Problem =

@@ -6,6 +6,9 @@ import TradeFigures
 /// Reads observations back from the two tables.
 struct ObservationReader {
   private let sources: [Int64: (source: Source, published: CalendarDate?)]
+  private var months = RememberedReading { Month($0) }
+  private var moments = RememberedReading { Timestamp($0) }
+  private var qualifiers = RememberedReading { Qualifier($0) }
 
   /// Reads the sources, which are few against the observations.
   init(_ db: Database) throws {
@@ -30,7 +33,7 @@ struct ObservationReader {
   }
 
   /// Every observation, in the order of arrival.
-  func all(_ db: Database) throws -> [Observation] {
+  mutating func all(_ db: Database) throws -> [Observation] {
     var observations: [Observation] = []
     let rows = try Row.fetchCursor(
       db,
@@ -46,8 +49,8 @@ struct ObservationReader {
     return observations
   }
 
-  private func observation(_ fields: FieldReader) throws -> Observation {
-    let qualifier = try fields.value(4, "qualifier") { Qualifier($0) }
+  private mutating func observation(_ fields: FieldReader) throws -> Observation {
+    let qualifier = try fields.value(4, "qualifier") { qualifiers($0) }
     let unit = try fields.value(5, "unit") { MeasurementUnit(rawValue: $0) }
     guard let source = Int64.fromDatabaseValue(fields.row[10]).flatMap({ sources[$0] }) else {
       throw FieldReader.Unreadable(fields, "source_id", fields.row[10])
@@ -59,7 +62,7 @@ struct ObservationReader {
       place = TextPlace(line: line, column: column)
     }
     return Observation(
-      month: try fields.value(1, "month") { Month($0) },
+      month: try fields.value(1, "month") { months($0) },
       measure: MeasureID(try fields.text(2, "measure")),
       figure: try fields.value(3, "as_printed") {
         Figure(asPrinted: $0, qualifier: qualifier, unit: unit)
@@ -68,7 +71,7 @@ struct ObservationReader {
       place: place,
       published: source.published,
       asOf: try fields.optional(8, "as_of") { CalendarDate($0) },
-      recorded: try fields.value(11, "recorded") { Timestamp($0) },
+      recorded: try fields.value(11, "recorded") { moments($0) },
       note: try fields.text(9, "note")
     )
   }
