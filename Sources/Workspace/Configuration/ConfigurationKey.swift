@@ -1,0 +1,11 @@
+/// The keys of the configuration, in the order in which they are documented.
+enum ConfigurationKey: String, CaseIterable {
+  case publisher, nameplate, paper, notice
+  case sourcePriority = "source-priority"
+  case measures, ledger, reports
+}
+
+/// The keys of one entry of `measures`.
+enum MeasureKey: String, CaseIterable {
+  case id, title, unit, total
+}

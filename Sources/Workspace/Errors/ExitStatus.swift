@@ -1,0 +1,41 @@
+/// The exit codes of the program: one stable table, said in the help and in `Documentation/`.
+///
+/// From 64 on they are those of `sysexits.h`.
+package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
+  case done = 0
+  case nothingFound = 1
+  case doneWithWarnings = 2
+  /// Kept for the gate that checks figures before they are published.
+  case refused = 3
+  /// Kept for the check of how old the newest figures are.
+  case stale = 4
+  case usage = 64
+  case badInput = 65
+  case noInput = 66
+  case network = 69
+  case internalFault = 70
+  case cannotWrite = 73
+  case inputOutput = 74
+  case tryAgain = 75
+  case configuration = 78
+
+  /// What the code says, for tables; without a full stop.
+  package var meaning: String {
+    switch self {
+    case .done: "done"
+    case .nothingFound: "nothing to do, or nothing found"
+    case .doneWithWarnings: "done, with warnings (something was not understood under --lenient)"
+    case .refused: "refused by the gate (reserved)"
+    case .stale: "the figures are stale (reserved)"
+    case .usage: "wrong usage: an unknown command, option, month or measure"
+    case .badInput: "bad input: the file was read, but what it holds cannot be used"
+    case .noInput: "no such input: the file is missing or cannot be read"
+    case .network: "the network failed"
+    case .internalFault: "a fault of the program itself"
+    case .cannotWrite: "an output file or folder cannot be created"
+    case .inputOutput: "reading or writing failed half way: a full disk, a closed pipe"
+    case .tryAgain: "try again: another process holds the ledger"
+    case .configuration: "something is wrong in the configuration"
+    }
+  }
+}
