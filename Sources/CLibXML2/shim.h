@@ -1,2 +1,6 @@
+/* Debian's libxml2 is built with ICU and includes its headers, which clash with those inside
+   Foundation. We use no converter of it, so its declarations are left out. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/xmlerror.h>

@@ -54,6 +54,13 @@ package struct PrintedNumber: Hashable, Sendable {
       guard !words.isEmpty else { return nil }
       first = words.removeFirst()
     }
+    if let spelled = NumberWords.value(of: first) { first = String(spelled) }
+    let tail = first.drop { !$0.isLetter && $0 != "-" }
+    if !tail.isEmpty {
+      // `2.7M`, `$274-billion`: the scale word is glued to the digits.
+      first.removeLast(tail.count)
+      words.insert(String(tail.drop { $0 == "-" }), at: 0)
+    }
     var scale: ScaleWord?
     for word in words {
       if scale == nil, let found = ScaleWord(word: word) {

@@ -1,0 +1,194 @@
+import CivilTime
+import Quantities
+import TradeFigures
+
+/// A figure that a sentence was found to state.
+struct FoundFigure: Hashable {
+  let month: Month
+  let measure: MeasureID
+  let figure: Figure
+  /// Where its number begins, in bytes.
+  let offset: Int
+  let warnings: [String]
+}
+
+/// Reads the figures of one sentence.
+struct SentenceReader {
+  let catalog: MeasureCatalog
+  let reference: Month?
+
+  private(set) var clauses: Clauses
+  private let context: ReadingContext
+  /// The month that the head of a number's table column names.
+  private let columnTimes: [Int: TimeReference]
+  private var verdicts: [Int: Verdict] = [:]
+  private var months: [Int: Month] = [:]
+  private(set) var figures: [FoundFigure] = []
+  /// The first reason why a number was not settled, or `nil`.
+  private(set) var reason: String?
+  /// The topics that the settled figures give to what follows.
+  var settled: [Int: MeasureID] { verdicts.compactMapValues(\.measure) }
+
+  init(
+    _ clauses: Clauses,
+    context: ReadingContext,
+    reference: Month?,
+    catalog: MeasureCatalog,
+    columnTimes: [Int: TimeReference] = [:]
+  ) {
+    self.clauses = clauses
+    self.context = context
+    self.reference = reference
+    self.catalog = catalog
+    self.columnTimes = columnTimes
+    let numbers = clauses.numbers
+    for index in numbers where clauses.comparison(at: index) == nil { readMain(index) }
+    for index in numbers where clauses.comparison(at: index) != nil { readCompared(index) }
+    readOrder()
+    figures.sort { $0.offset < $1.offset }
+  }
+
+  // MARK: - Numbers said outright
+
+  private mutating func readMain(_ index: Int) {
+    guard let view = view(of: index) else { return }
+    let time = clauses.time(at: index) ?? columnTimes[index] ?? context.time
+    let outcome = MonthResolver.resolve(time, reference: reference, isCompared: false)
+    guard outcome != .notOurs else {
+      verdicts[index] = .notOurs
+      return
+    }
+    verdicts[index] = MeasureRules.verdict(on: view)
+    settle(index, outcome)
+  }
+
+  /// Turns a verdict and a month into a figure or a reason.
+  private mutating func settle(_ index: Int, _ outcome: MonthResolver.Outcome) {
+    guard let verdict = verdicts[index] else { return }
+    switch (verdict, outcome) {
+    case (.notOurs, _), (.figure, .notOurs):
+      return
+    case (.unsettled(let reason), _), (.figure, .unknown(let reason)):
+      note(reason)
+    case (.figure(let measure), .month(let month)):
+      months[index] = month
+      state(measure, month, at: index)
+    }
+  }
+
+  private mutating func note(_ reason: String) {
+    if self.reason == nil { self.reason = reason }
+  }
+
+  private func view(of index: Int) -> NumberView? {
+    guard let number = clauses.tokens[index].number else { return nil }
+    return NumberView(
+      clauses: clauses,
+      index: index,
+      number: number,
+      qualifierLength: QualifierFinder.match(before: index, in: clauses.tokens).length,
+      context: context,
+      settled: settled
+    )
+  }
+
+  // MARK: - Numbers compared with
+
+  private mutating func readCompared(_ index: Int) {
+    guard let view = view(of: index), let scope = clauses.comparison(at: index) else { return }
+    let base = base(of: index, in: scope)
+    let own = ownMeasure(view)
+    if let own {
+      verdicts[index] = .figure(own)
+    } else if let base {
+      verdicts[index] = verdicts[base] ?? .notOurs
+    } else {
+      verdicts[index] = MeasureRules.verdict(on: view)
+    }
+    let anchor = base.flatMap { months[$0] } ?? anchorMonth(of: scope) ?? reference
+    let time = clauses.time(at: index) ?? columnTimes[index]
+    settle(index, MonthResolver.resolve(time, reference: anchor, isCompared: true))
+  }
+
+  /// The month of the figures outside the comparison, where they agree.
+  private func anchorMonth(of scope: Comparison) -> Month? {
+    let all = Set(months.filter { !scope.tokens.contains($0.key) }.values)
+    return all.count == 1 ? all.first : nil
+  }
+
+  /// The measure that the number's own noun names beyond doubt.
+  private func ownMeasure(_ view: NumberView) -> MeasureID? {
+    guard view.number.unit == .plain, case .ours(let noun) = view.noun else { return nil }
+    if noun.contains(.notice) { return .agricultureNotices }
+    if noun.contains(.audit) { return .audits }
+    return noun.contains(.entrySummary) ? .entrySummaries : nil
+  }
+
+  /// The number outside that this one is compared with: of the same kind and place in the order.
+  private func base(of index: Int, in scope: Comparison) -> Int? {
+    let numbers = clauses.numbers
+    func isLike(_ other: Int) -> Bool {
+      clauses.tokens[other].number?.unit == clauses.tokens[index].number?.unit
+    }
+    let compared = numbers.filter { scope.tokens.contains($0) && isLike($0) }
+    let outside = numbers.filter { clauses.comparison(at: $0) == nil && isLike($0) }
+    let before = outside.filter { $0 < scope.tokens.lowerBound && verdicts[$0] != .notOurs }
+    let position = compared.firstIndex(of: index) ?? 0
+    if before.count >= compared.count {
+      return before.suffix(compared.count)[before.count - compared.count + position]
+    }
+    if let last = before.last { return last }
+    let after = outside.filter { $0 > index }
+    return after.first { verdicts[$0]?.measure != nil } ?? outside.last { $0 < index }
+  }
+
+  // MARK: - Figures
+
+  private mutating func state(_ id: MeasureID, _ month: Month, at index: Int) {
+    guard let measure = catalog[id], let number = clauses.tokens[index].number else { return }
+    let match = QualifierFinder.match(before: index, in: clauses.tokens)
+    if let oddity = number.oddity ?? match.oddity { return note(oddity) }
+    let scale = number.scale.isEmpty ? nil : ScaleWord(word: number.scale)
+    let printed = PrintedNumber(digits: number.digits, scale: scale, unit: measure.unit)
+    guard let printed, measure.unit != .count || printed.value.isInteger else {
+      return note("the number is not one that \(measure.id) can have")
+    }
+    guard measure.unit != .percent || printed.value <= .hundred else {
+      return note("a share of more than 100 percent")
+    }
+    var warnings: [String] = []
+    if match.qualifier.isStacked {
+      warnings.append("two qualifiers stand before one number: \(match.qualifier.text)")
+    }
+    figures.append(
+      FoundFigure(
+        month: month,
+        measure: id,
+        figure: Figure(asPrinted: number.printed, qualifier: match.qualifier, number: printed),
+        offset: clauses.tokens[index].bytes.lowerBound,
+        warnings: warnings
+      )
+    )
+  }
+
+  private mutating func readOrder() {
+    guard catalog[.modeOrder] != nil, !context.isSingleCase,
+      let match = ModeOrderRule.match(in: clauses, context: context)
+    else { return }
+    let time = clauses.time(at: match.first) ?? context.time
+    switch MonthResolver.resolve(time, reference: reference, isCompared: false) {
+    case .notOurs: return
+    case .unknown(let reason): note(reason)
+    case .month(let month):
+      figures.append(
+        FoundFigure(
+          month: month,
+          measure: .modeOrder,
+          figure: Figure(order: match.names),
+          offset: clauses.tokens[match.first].bytes.lowerBound,
+          warnings: []
+        )
+      )
+    }
+  }
+}

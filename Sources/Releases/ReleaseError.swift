@@ -1,0 +1,11 @@
+/// Why a release could not be read at all.
+package enum ReleaseError: Error, Hashable, Sendable {
+  /// There are no words in it.
+  case empty
+  /// It holds a NUL byte, or bytes that are not UTF-8; `offset` counts bytes from 0.
+  case binary(offset: Int)
+  /// It has more than `limit` bytes.
+  case tooLarge(bytes: Int, limit: Int)
+  /// The HTML parser found no document in it.
+  case noDocument
+}

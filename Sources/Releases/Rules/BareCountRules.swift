@@ -1,0 +1,78 @@
+import TradeFigures
+
+/// Counts without a noun behind them: "Entry summaries totaled 2.7 million", "Audits: 29",
+/// "400 were stopped for suspected forced labor".
+enum BareCountRules {
+  static let all: [MeasureRule] = [
+    MeasureRule(name: "another thing's count", unit: .plain) { view in
+      view.noun == .foreign ? .notOurs : nil
+    },
+    MeasureRule(name: "subset", unit: .plain) { view in
+      let words = (view.text(view.index + 1), view.text(view.index + 2))
+      let isSubset =
+        words.0 == "of" && ["which", "them", "those", "these", "the", "whom"].contains(words.1)
+      let isIncluded = view.text(view.head) == "including" || view.text(view.head) == "those"
+      guard isSubset || isIncluded else { return nil }
+      return RemainderRules.isInOurWords(view) ? .unsettled("only a part is counted") : .notOurs
+    },
+    MeasureRule(name: "29 and 31 audits", unit: .plain) { view in
+      // The noun stands behind the number that follows.
+      guard ["and", "to", "or"].contains(view.text(view.index + 1)) else { return nil }
+      let next = (view.index + 2..<min(view.tokens.count, view.index + 6)).first {
+        view.tokens[$0].number != nil
+      }
+      guard let next, let number = view.tokens[next].number, number.unit == .plain else {
+        return nil
+      }
+      let other = NumberView(
+        clauses: view.clauses,
+        index: next,
+        number: number,
+        qualifierLength: 0,
+        context: view.context,
+        settled: view.settled
+      )
+      guard case .ours = other.noun else { return nil }
+      return MeasureRules.verdict(on: other)
+    },
+    MeasureRule(name: "Audits totaled 29", unit: .plain) { view in
+      subject(of: view).map { .figure($0) }
+    },
+    MeasureRule(name: "400 were stopped for suspected forced labor", unit: .plain) { view in
+      guard ["were", "was", "for", "had", "have"].contains(view.text(view.index + 1)),
+        !view.senses(view.segment).isDisjoint(with: [.stopped, .seized, .suspected])
+      else { return nil }
+      switch Topic.ofCount(view) {
+      case .forcedLabor?: return .figure(.forcedLaborEntries)
+      case .counterfeit?: return .figure(.counterfeitSeizures)
+      default: return nil
+      }
+    },
+    MeasureRule(name: "29 in May, 33 in April", unit: .plain) { view in
+      RemainderRules.parallel(view)
+    },
+  ]
+
+  /// The measure whose name stands before the number and is joined to it by a link.
+  private static func subject(of view: NumberView) -> MeasureID? {
+    let senses: Sense = [.entrySummary, .audit, .notice, .forcedLabor, .counterfeit]
+    let region = view.before.lowerBound..<view.index
+    guard let at = view.last(senses, in: region) else { return nil }
+    let joint = at + 1..<view.index
+    let isLinked =
+      joint.contains { view.sense($0).contains(.link) || isMark($0, view) }
+      || joint.allSatisfy { !view.sense($0).isDisjoint(with: [.completed, .processed, .issued]) }
+    guard isLinked || view.head == at else { return nil }
+    let sense = view.sense(at)
+    if sense.contains(.entrySummary) { return .entrySummaries }
+    if sense.contains(.audit) { return .audits }
+    if sense.contains(.notice) { return .agricultureNotices }
+    let whole = view.senses(region)
+    guard !whole.isDisjoint(with: [.shipment, .stopped, .seized, .suspected]) else { return nil }
+    return sense.contains(.forcedLabor) ? .forcedLaborEntries : .counterfeitSeizures
+  }
+
+  private static func isMark(_ at: Int, _ view: NumberView) -> Bool {
+    [.colon, .bar, .dash].contains(view.tokens[at].mark)
+  }
+}

@@ -1,0 +1,50 @@
+import TradeFigures
+
+/// What to say of numbers that no other rule has settled.
+enum RemainderRules {
+  static let all: [MeasureRule] = [NumberToken.Unit.plain, .dollars, .percent].map { unit in
+    MeasureRule(name: "a number in our words", unit: unit) { view in
+      isInOurWords(view) ? .unsettled("no rule settles what the number counts") : nil
+    }
+  }
+
+  /// "29 in May, 33 in April and 31 in March": a number with a month of its own counts what the
+  /// number before it counts.
+  static func parallel(_ view: NumberView) -> Verdict? {
+    let isDated = view.clauses.times.contains { $0.tokens.lowerBound == view.index + 1 }
+    let isFronted = view.clauses.times.contains {
+      $0.tokens.upperBound == view.index - view.qualifierLength
+    }
+    guard isDated || isFronted else { return nil }
+    let previous = view.settled.keys.filter {
+      $0 < view.index && view.tokens[$0].number?.unit == view.number.unit
+    }.max()
+    return previous.flatMap { view.settled[$0] }.map { .figure($0) }
+  }
+
+  /// Whether the number's predicate speaks of one of our measures, in a way that could be it.
+  static func isInOurWords(_ view: NumberView) -> Bool {
+    let senses = view.senses(view.segment)
+    if senses.contains(.people) || view.sentenceSenses.contains(.people) { return false }
+    let isEnforced =
+      !senses.isDisjoint(with: [.forcedLabor, .counterfeit])
+      && !senses.isDisjoint(with: [.stopped, .seized])
+    switch view.number.unit {
+    case .plain:
+      if view.noun == .foreign { return false }
+      return senses.contains(.entrySummary) || senses.contains(.notice) || isEnforced
+        || (senses.contains(.audit) && !senses.isDisjoint(with: [.completed]))
+    case .dollars:
+      return !senses.isDisjoint(with: [.entrySummary, .duties, .retail])
+        || isEnforced
+        || (senses.contains(.imports) && !senses.isDisjoint(with: [.value, .processed]))
+        || (senses.contains(.audit) && !senses.isDisjoint(with: [.collected, .identified]))
+    case .percent:
+      return !senses.isDisjoint(with: .modes)
+        && !senses.isDisjoint(with: [.imports, .share])
+        && !senses.contains(.change)
+    case .points:
+      return false
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import TradeFigures
+
+/// Numbers that stand in our words but are not ours.
+enum SilenceRules {
+  static let all: [MeasureRule] = [NumberToken.Unit.plain, .dollars, .percent].flatMap { unit in
+    rules.map { MeasureRule(name: $0.name, unit: unit, verdict: $0.verdict) }
+  }
+
+  private static let rules: [(name: String, verdict: @Sendable (NumberView) -> Verdict?)] = [
+    ("single case", { isSingleCase($0) ? .notOurs : nil }),
+    ("another agency's number", { isQuoted($0) ? .notOurs : nil }),
+    (
+      "average, limit or penalty",
+      { view in
+        let near = view.senses(view.chunk)
+        return near.contains(.average) || near.contains(.threshold) ? .notOurs : nil
+      }
+    ),
+    (
+      "number that names something",
+      { view in isLabel(view) ? .notOurs : nil }
+    ),
+    (
+      "difference",
+      { view in
+        let isMore = ["more", "fewer", "less"].contains(view.text(view.index + 1))
+        let isBy =
+          view.text(view.head) == "by"
+          && !view.senses(max(0, view.head - 4)..<view.index).isDisjoint(with: .change)
+        let isRise =
+          !view.sense(view.head).isDisjoint(with: .change) && view.number.unit != .percent
+          && ["up", "down"].contains(view.text(view.head))
+        return isMore || isBy || isRise ? .notOurs : nil
+      }
+    ),
+    (
+      "plan",
+      { view in
+        let words = view.before.filter {
+          view.clauses.segments[$0] == view.clauses.segments[view.index]
+        }
+        guard words.contains(where: { view.sense($0).contains(.forecast) }) else { return nil }
+        return RemainderRules.isInOurWords(view)
+          ? .unsettled("speaks of a plan, not of a result") : .notOurs
+      }
+    ),
+  ]
+
+  private static func isSingleCase(_ view: NumberView) -> Bool {
+    if view.context.isSingleCase { return true }
+    return isSingleCase(view.clauses, in: view.segment)
+  }
+
+  /// Whether the words of `range` tell of one seizure, one port, one company.
+  static func isSingleCase(_ clauses: Clauses, in range: Range<Int>) -> Bool {
+    range.contains { at in
+      let token = clauses.tokens[at]
+      if token.sense.contains(.singleCase) { return true }
+      guard ["officers", "agents", "specialists", "inspectors", "cbp"].contains(token.text),
+        ["in", "at", "from"].contains(clauses.text(at + 1)), at + 2 < clauses.tokens.count
+      else { return false }
+      let place = clauses.tokens[at + 2]
+      let isTime = clauses.times.contains { $0.tokens.contains(at + 2) }
+      return place.isCapitalized && place.text != "us" && !isTime && place.year == nil
+    }
+  }
+
+  private static func isQuoted(_ view: NumberView) -> Bool {
+    view.tokens.indices.contains { at in
+      guard view.sense(at).contains(.otherAgency) else { return false }
+      return view.senses(at - 5..<at + 6).contains(.reporting)
+    }
+  }
+
+  /// "Section 321", "page 5", "Volume 5, Issue 3".
+  private static func isLabel(_ view: NumberView) -> Bool {
+    guard view.number.unit == .plain, view.qualifierLength == 0, view.number.scale.isEmpty else {
+      return false
+    }
+    return [
+      "section", "sections", "title", "chapter", "volume", "vol", "issue", "no", "number", "page",
+      "part", "phase", "tier", "rule", "room", "suite", "annex", "article", "step", "cfr", "usc",
+      "hr", "table", "figure", "chart", "note", "version", "day", "act",
+    ].contains(view.text(view.head))
+  }
+}

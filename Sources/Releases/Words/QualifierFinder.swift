@@ -1,0 +1,51 @@
+import TradeFigures
+
+/// Finds the qualifier that stands before a number.
+enum QualifierFinder {
+  struct Match: Hashable {
+    let qualifier: Qualifier
+    /// How many words it has.
+    let length: Int
+    /// Why the words before the number cannot be read, or `nil`.
+    var oddity: String?
+  }
+
+  static func match(before index: Int, in tokens: [Token]) -> Match {
+    var start = index
+    while start > 0, index - start < 8, tokens[start - 1].isWord { start -= 1 }
+    let words = tokens[start..<index].map(\.text)
+    if let odd = odd(words) { return odd }
+    for length in stride(from: min(6, words.count), through: 1, by: -1) {
+      guard let qualifier = Qualifier(words.suffix(length).joined(separator: " ")) else { continue }
+      // "Edged up to 29": a movement, not a bound.
+      let before = index - length - 1
+      if qualifier.text == "up to", before >= 0,
+        tokens[before].sense.contains(.change) || ["went", "moved"].contains(tokens[before].text)
+      {
+        continue
+      }
+      return Match(qualifier: qualifier, length: length)
+    }
+    return Match(qualifier: .none, length: 0)
+  }
+
+  /// Words that bound a number in a way that no known qualifier does.
+  private static func odd(_ words: [String]) -> Match? {
+    let phrases = [
+      "no more than", "no less than", "no fewer than", "not more than", "not less than",
+      "as many as", "as much as", "as few as", "as little as", "not quite", "at most", "between",
+      "half of", "half", "well under", "far more than", "far less than", "not even", "a maximum of",
+      "a minimum of",
+    ]
+    for phrase in phrases {
+      let parts = phrase.split(separator: " ").map(String.init)
+      guard words.suffix(parts.count) == parts[...] else { continue }
+      return Match(
+        qualifier: .none,
+        length: parts.count,
+        oddity: "the words \u{201C}\(phrase)\u{201D} before the number"
+      )
+    }
+    return nil
+  }
+}
