@@ -16,9 +16,8 @@ package struct ChartFrame {
 
   /// The frame of `chart`, whose subtitle and source are taken as they are.
   ///
-  /// - Parameters:
-  ///   - height: The height in print, in points; slides are always 900 units high.
-  ///   - figureNumber: Printed before the title in print; slides have none.
+  /// `height` is that of print, in points; slides are always 900 units high. `figureNumber` is
+  /// printed before the title in print; slides have none.
   package init(
     of chart: Chart,
     style: ChartStyle,

@@ -16,9 +16,8 @@ package struct ChartLayout {
   /// full width is never shrunk: it is set in two full lines that end in an ellipsis, and
   /// `drawing(of:format:height:figureNumber:)` tells so among its warnings.
   ///
-  /// - Parameters:
-  ///   - height: In print, points. Default: by the kind of body, 196 to 290.
-  ///   - figureNumber: Printed before the title in print; slides have none.
+  /// `height` counts in print alone, in points (default: by the kind of body, 196 to 290), and so
+  /// does `figureNumber`, which is printed before the title.
   package func scene(
     of chart: Chart,
     format: ChartFormat,

@@ -1,6 +1,6 @@
 /// Where an axis gets its ticks.
 package enum Breaks {
-  /// How many ticks an axis aims at. Default: 4, of 3 to 5.
+  /// How many ticks an axis aims at, of 3 to 5 that it may have.
   package static let defaultCount = 4
 
   /// The steps that read well, best first.
