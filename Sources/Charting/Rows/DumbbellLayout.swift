@@ -25,7 +25,7 @@ struct DumbbellLayout {
       current: chart.current,
       top: heading.baseline + 9 * style.unit,
       bottom: area.bottom - furniture.axisHeight,
-      textSize: style.dataLabelCurrent.size,
+      textSize: style.axis.size,
       tallest: furniture.tallestRow
     )
     let radius = min((style.format == .slide ? 1.15 : 1.25) * style.dotRadius, 0.35 * rows.pitch)

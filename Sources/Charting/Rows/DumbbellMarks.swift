@@ -20,14 +20,16 @@ struct DumbbellMarks {
   let marks: [Mark]
   /// The plain radius of a circle.
   let radius: Double
+  /// Whether a circle lies on a diamond; it is then drawn smaller, so that both shapes can be told.
+  let isTouching: Bool
 
   init(_ row: DumbbellChart.Row, scale: LinearScale, radius: Double) {
     self.radius = radius
     let data = [(Kind.first, row.first), (.second, row.second)].compactMap { kind, datum in
       datum.flatMap { $0.value.isFinite ? (kind, $0, scale.position(of: $0.value)) : nil }
     }
-    // A circle over a diamond is drawn smaller, so that both shapes can be told.
     let isTouching = data.count > 1 && abs(data[0].2 - data[1].2) < 0.95 * (1 + 1.36) * radius
+    self.isTouching = isTouching
     marks = data.map { kind, datum, x in
       let size = kind == .second ? 1.36 : isTouching ? 0.66 : 1
       return Mark(kind: kind, datum: datum, x: x, radius: size * radius)
@@ -62,6 +64,7 @@ extension DumbbellMarks {
         at: Point(mark.x, y),
         radius: mark.radius,
         isUnderQuery: mark.datum.isUnderQuery,
+        isTouching: isTouching,
         style: style,
         background: background
       )
@@ -75,11 +78,12 @@ extension DumbbellMarks {
     at center: Point,
     radius: Double,
     isUnderQuery: Bool = false,
+    isTouching: Bool = false,
     style: ChartStyle,
     background: Color
   ) -> [Item] {
     let line = 0.55 * style.unit
-    let ring = 0.3 * radius
+    let ring = isTouching ? 0.12 * radius : 0.3 * radius
     switch kind {
     case .first:
       let around: Item = .fill(.circle(center, radius: radius + ring), background)

@@ -6,10 +6,12 @@ struct HatchedBox {
   let outline: Color
   let style: ChartStyle
 
+  enum Side: Hashable { case left, bottom }
+
   /// The hatching and outline of `rect`, the outline wholly inside it.
   ///
-  /// With `isOpenBelow` the lower edge has no outline, as columns on a base have it.
-  func items(in rect: Rect, isOpenBelow: Bool = false) -> [Item] {
+  /// The side `open` has no outline, because something else ends the box there.
+  func items(in rect: Rect, open: Side? = nil) -> [Item] {
     guard rect.width > 0, rect.height > 0 else { return [] }
     let pitch = style.hatchPitch
     // A little past the edges, so that the clip and not the line's cap ends each line.
@@ -27,12 +29,20 @@ struct HatchedBox {
     let width = 0.9 * style.hatchWidth
     let edge = rect.inset(min(width, rect.width) / 2, min(width, rect.height) / 2)
     let border: Path =
-      isOpenBelow
-      ? .polyline([
-        Point(edge.left, rect.bottom), Point(edge.left, edge.top), Point(edge.right, edge.top),
-        Point(edge.right, rect.bottom),
-      ])
-      : .rect(edge)
+      switch open {
+      case nil:
+        .rect(edge)
+      case .bottom:
+        .polyline([
+          Point(edge.left, rect.bottom), Point(edge.left, edge.top),
+          Point(edge.right, edge.top), Point(edge.right, rect.bottom),
+        ])
+      case .left:
+        .polyline([
+          Point(rect.left, edge.top), Point(edge.right, edge.top),
+          Point(edge.right, edge.bottom), Point(rect.left, edge.bottom),
+        ])
+      }
     return [
       .group(
         Group(clip: rect, items: [.stroke(hatching, Stroke(lines, width: style.hatchWidth))])

@@ -1,4 +1,5 @@
 import CivilTime
+import Scene
 
 /// Which months a chart of rows shows, and where each row lies.
 struct MonthRows: Hashable {
@@ -29,7 +30,7 @@ struct MonthRows: Hashable {
   ) {
     let count = all.lowerBound.distance(to: all.upperBound) + 1
     let height = max(0, bottom - top)
-    let room = Int(height / (0.95 * textSize))
+    let room = Int(height / ((TextExtent.ascent + TextExtent.descent) * textSize))
     guard count > max(1, min(MonthRows.limit, room)) else {
       months = all
       note = ""

@@ -184,7 +184,7 @@ extension MultiplesPanel {
       )
       guard datum.isUnderQuery else { return [.fill(.rect(rect), color)] }
       return HatchedBox(lines: color, outline: color, style: style)
-        .items(in: rect, isOpenBelow: true)
+        .items(in: rect, open: .bottom)
     }
   }
 

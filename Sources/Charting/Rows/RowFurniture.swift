@@ -56,7 +56,7 @@ struct RowFurniture {
     guard start < right else { return [] }
     let stroke = Stroke(
       style.colors.rule,
-      width: style.bandEdgeWidth,
+      width: style.gridLineWidth,
       dash: [style.unit, 2 * style.unit]
     )
     return [.stroke(.line(Point(start, y), Point(right, y)), stroke)]

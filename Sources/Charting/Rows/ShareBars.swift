@@ -21,7 +21,13 @@ struct ShareBars {
     var items: [Item] = []
     if row.hasRest {
       let box = HatchedBox(lines: style.colors.hatch, outline: style.colors.context, style: style)
-      items += box.items(in: rect(from: row.end, to: 100, at: y))
+      // It begins under the last segment, whose end is then the one edge between the two.
+      let rest = rect(from: row.end, to: 100, at: y)
+      let overlap = min(style.unit, rest.left - scale.start)
+      items += box.items(
+        in: Rect(left: rest.left - overlap, top: rest.top, right: rest.right, bottom: rest.bottom),
+        open: .left
+      )
     }
     for (index, segment) in row.segments.enumerated() where segment.end > segment.start {
       let fill = colors.fill(name: segment.name, isCurrent: isCurrent)
@@ -57,12 +63,17 @@ struct ShareBars {
       let rect = rect(from: segment.start, to: segment.end, at: y)
       let baseline = textStyle.baseline(centeredOn: y)
 
-      if rect.width >= width + 6 * style.unit, height >= 0.78 * textStyle.size {
-        let right = rect.right - 4 * style.unit
+      if rect.width >= width + 3 * style.unit, height >= 0.78 * textStyle.size {
+        let right = rect.right - min(4 * style.unit, (rect.width - width) / 2)
         let isHatched = segment.datum.isUnderQuery
         textStyle.color = isHatched ? style.colors.ink : colors.text(on: fill)
         let run = TextRun(text, at: Point(right, baseline), anchor: .end, style: textStyle)
-        let ground = plate(left: right - width, width: width, at: y, size: textStyle.size)
+        let ground = plate(
+          left: right - width - 2 * style.unit,
+          right: right + 2 * style.unit,
+          at: y,
+          size: textStyle.size
+        )
         return (isHatched ? [ground] : []) + [.text(run)]
       }
       let room = scale.position(of: 100) - rect.right
@@ -72,21 +83,22 @@ struct ShareBars {
       textStyle.color = isCurrent ? style.colors.current : style.colors.ink
       let left = rect.right + 4 * style.unit
       return [
-        plate(left: left, width: width, at: y, size: textStyle.size),
+        plate(
+          left: rect.right,
+          right: left + width + 2 * style.unit,
+          at: y,
+          size: textStyle.size
+        ),
         .text(TextRun(text, at: Point(left, baseline), style: textStyle)),
       ]
     }
   }
 
   /// Clear ground for a text over hatching.
-  private func plate(left: Double, width: Double, at y: Double, size: Double) -> Item {
+  private func plate(left: Double, right: Double, at y: Double, size: Double) -> Item {
     let height = max(self.height - 2 * style.hatchWidth, 0.8 * size)
-    return .fill(
-      .rect(
-        Rect(x: left, y: y - height / 2, width: width, height: height).inset(-2 * style.unit, 0)
-      ),
-      style.colors.paper
-    )
+    let ground = Rect(left: left, top: y - height / 2, right: right, bottom: y + height / 2)
+    return .fill(.rect(ground), style.colors.paper)
   }
 
   private func rect(from start: Double, to end: Double, at y: Double) -> Rect {

@@ -75,7 +75,7 @@ struct ShareLayout {
   private func half(_ scale: LinearScale, _ rows: MonthRows) -> Item {
     let x = scale.position(of: 50)
     return .stroke(
-      .line(Point(x, rows.top - 2 * style.unit), Point(x, rows.bottom)),
+      .line(Point(x, rows.top - (rows.note.isEmpty ? 2 * style.unit : 0)), Point(x, rows.bottom)),
       style.referenceLine
     )
   }
