@@ -28,10 +28,7 @@ package struct ChartFrame {
     let isSlide = style.format == .slide
     self.style = style
     size = style.format.size(height: height)
-    box =
-      isSlide
-      ? Rect(x: 72, y: 56, width: 1456, height: 800)
-      : Rect(x: 0, y: 0, width: size.width, height: size.height)
+    box = style.format.box(height: height)
     var text = FrameText(style: style, box: box, measurer: measurer)
 
     var baseline = box.top + (isSlide ? 50 : 13)
@@ -70,6 +67,13 @@ extension ChartFormat {
     case .full: Size(504, height)
     case .half: Size(246, height)
     }
+  }
+
+  /// What may be drawn on: a slide without its margins, all of a print chart.
+  package func box(height: Double) -> Rect {
+    guard isPrint else { return Rect(x: 72, y: 56, width: 1456, height: 800) }
+    let size = size(height: height)
+    return Rect(x: 0, y: 0, width: size.width, height: size.height)
   }
 }
 

@@ -42,6 +42,17 @@ package struct ChartLayout {
   ) -> Drawing {
     let style = ChartStyle(format, theme: theme)
     let height = height ?? ChartLayout.defaultHeight(of: chart, format: format)
+    let plan = ChartPlan(of: chart, format: format, height: height)
+    var chart = plan.chart
+    var columns: MonthColumns?
+    if case .months(let months) = plan.body {
+      let box = format.box(height: height)
+      let shares = MonthColumns(of: months, style: style, box: box, measuring: measurer)
+      if let sentence = shares.shadingSentence(for: months), !chart.source.contains("Shaded:") {
+        chart.source = chart.source.appending(sentence: sentence)
+      }
+      columns = shares
+    }
     let frame = ChartFrame(
       of: chart,
       style: style,
@@ -49,15 +60,20 @@ package struct ChartLayout {
       figureNumber: figureNumber,
       measuring: measurer
     )
-    var warnings = frame.warnings
+    var warnings = frame.warnings + plan.warnings
     var body: [Item] = []
     if frame.area.height > 6 * style.axis.size {
-      body = items(of: chart.body, style: style, area: frame.area)
+      body = items(of: plan.body, columns: columns, style: style, area: frame.area)
     } else {
       warnings.append(.noRoomForBody)
     }
     let figure = Group(.figure(alternative: chart.alternative), items: frame.items + body)
     return Drawing(scene: Scene(size: frame.size, items: [.group(figure)]), warnings: warnings)
+  }
+
+  /// The chart with its scales, before anything is placed: what a terminal draws from.
+  package func plan(of chart: Chart, format: ChartFormat, height: Double? = nil) -> ChartPlan {
+    ChartPlan(of: chart, format: format, height: height)
   }
 
   /// The height of a print chart where none is asked for, in points.
@@ -69,10 +85,18 @@ package struct ChartLayout {
     }
   }
 
-  private func items(of body: Chart.Body, style: ChartStyle, area: Rect) -> [Item] {
+  private func items(
+    of body: ChartPlan.Body,
+    columns: MonthColumns?,
+    style: ChartStyle,
+    area: Rect
+  ) -> [Item] {
     switch body {
-    case .months:
-      []
+    case .months(let plan):
+      columns.map { columns in
+        MonthLayout(style: style, plan: plan, columns: columns, measurer: measurer)
+          .items(in: area)
+      } ?? []
     case .shares(let chart):
       ShareLayout(style: style, measurer: measurer).groups(for: chart, in: area)
     case .dumbbells(let chart):
