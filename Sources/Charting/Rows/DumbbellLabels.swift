@@ -28,8 +28,8 @@ struct DumbbellLabels {
   {
     let painter = Painter(labels: self, y: y, background: background)
     var placed = Placed(barStart: -.infinity)
-    if !row.remark.isEmpty {
-      placed.items = remark(row.remark, marks, painter)
+    if !row.remark.isEmpty, let remark = remark(row.remark, marks, painter) {
+      placed.items = remark
     } else if let ends = ends(marks, painter) {
       placed = ends
     } else {
@@ -82,29 +82,42 @@ struct DumbbellLabels {
 
   // MARK: - Remarks
 
-  /// The chart's own words on the right or left, in two lines or cut where they are too long.
-  private func remark(_ text: String, _ marks: DumbbellMarks, _ painter: Painter) -> [Item] {
+  /// The chart's own words on the right or left of the marks, in two lines or cut where they are
+  /// too long; `nil` where so little of them is left that the values say more.
+  private func remark(_ text: String, _ marks: DumbbellMarks, _ painter: Painter) -> [Item]? {
     let color =
-      marks.marks.count == 1
-      ? marks.marks.map { self.color(of: $0.kind) }[0] : style.colors.inkSecondary
-    let start = marks.marks.isEmpty ? left + 4 * style.unit : marks.right + gap
-    let roomRight = right - start
-    let roomLeft = marks.marks.isEmpty ? 0 : marks.left - gap - (left + 1.5 * style.unit)
-
-    let width = measurer.width(of: text, in: label)
-    if width <= roomRight || roomRight >= roomLeft {
-      return painter.paragraph(text, color: color, from: start, width: roomRight)
+      marks.marks.count == 1 ? color(of: marks.marks[0].kind) : style.colors.inkSecondary
+    let start = left + 1.5 * style.unit
+    let stretches =
+      marks.marks.isEmpty
+      ? [(left + 4 * style.unit, right)]
+      : [(marks.right + gap, right), (start, marks.left - gap)]
+    let set = stretches.map { stretch in
+      BalancedText(
+        text,
+        style: label,
+        width: max(0, stretch.1 - stretch.0),
+        limit: pitch >= 2.1 * label.size ? 2 : 1,
+        measuring: measurer
+      )
     }
-    if width <= roomLeft {
-      return painter.run([Piece(text: text, color: color)], from: marks.left - gap - width)
+    // The first stretch that holds all in the fewest lines, else the widest.
+    let whole = set.indices.filter { !set[$0].isCut }
+    let fewest = whole.map { set[$0].lines.count }.min()
+    let widest = stretches.indices.max { width(of: stretches[$0]) < width(of: stretches[$1]) }
+    guard let index = whole.first(where: { set[$0].lines.count == fewest }) ?? widest else {
+      return nil
     }
-    return painter.paragraph(
-      text,
-      color: color,
-      from: left + 1.5 * style.unit,
-      width: roomLeft
-    )
+    let lines = set[index].lines
+    let kept = lines.reduce(0) { $0 + $1.count }
+    guard marks.marks.isEmpty || kept >= text.count / 3 else { return nil }
+    let widths = lines.map { measurer.width(of: $0, in: label) }
+    let isRight = marks.marks.isEmpty || index == 0
+    let x = isRight ? stretches[index].0 : stretches[index].1 - (widths.max() ?? 0)
+    return painter.lines(lines, color: color, from: x)
   }
+
+  private func width(of stretch: (Double, Double)) -> Double { stretch.1 - stretch.0 }
 
   // MARK: - Text
 
@@ -148,20 +161,11 @@ struct DumbbellLabels {
       }
     }
 
-    /// One line, two where the row is high enough, and an ellipsis where that is too little.
-    func paragraph(_ text: String, color: Color, from left: Double, width: Double) -> [Item] {
-      let size = labels.label.size
-      let lines = BalancedText(
-        text,
-        style: labels.label,
-        width: width,
-        limit: labels.pitch >= 2.1 * size ? 2 : 1,
-        measuring: labels.measurer
-      ).lines
-      let leading = 1.08 * size
+    func lines(_ lines: [String], color: Color, from left: Double) -> [Item] {
+      let leading = 1.08 * labels.label.size
       return lines.enumerated().map { index, line in
         let offset = (Double(index) - Double(lines.count - 1) / 2) * leading
-        return self.text(line, color, at: left, y: y + offset)
+        return text(line, color, at: left, y: y + offset)
       }
     }
 

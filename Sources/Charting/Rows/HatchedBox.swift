@@ -1,53 +1,43 @@
 import Scene
 
-/// A box of lines at 45 degrees with an outline, for what has no plain fill.
+/// A box under hatching, outlined except where something else ends it.
 struct HatchedBox {
-  let lines: Color
-  let outline: Color
-  let style: ChartStyle
-
   enum Side: Hashable { case left, bottom }
 
-  /// The hatching and outline of `rect`, the outline wholly inside it.
-  ///
-  /// The side `open` has no outline, because something else ends the box there.
+  let lines: Color
+  let outline: Color
+  /// How near the lines are to each other: 1 is the distance of the style.
+  var density = 1.0
+  let style: ChartStyle
+
+  /// The hatching and outline of `rect`, the outline wholly inside it and missing at `open`.
   func items(in rect: Rect, open: Side? = nil) -> [Item] {
     guard rect.width > 0, rect.height > 0 else { return [] }
-    let pitch = style.hatchPitch
-    // A little past the edges, so that the clip and not the line's cap ends each line.
-    let wide = rect.inset(-style.hatchWidth, -style.hatchWidth)
-    // Lines of one family through the whole drawing: neighboring boxes continue one pattern.
-    let first = ((wide.left + wide.top) / pitch).rounded(.up)
-    let last = ((wide.right + wide.bottom) / pitch).rounded(.down)
-    var hatching = Path()
-    for index in stride(from: first, through: last, by: 1) {
-      let sum = index * pitch
-      let from = Point(max(wide.left, sum - wide.bottom), min(wide.bottom, sum - wide.left))
-      let to = Point(min(wide.right, sum - wide.top), max(wide.top, sum - wide.right))
-      hatching.append(.line(from, to))
-    }
-    let width = 0.9 * style.hatchWidth
-    let edge = rect.inset(min(width, rect.width) / 2, min(width, rect.height) / 2)
-    let border: Path =
-      switch open {
-      case nil:
-        .rect(edge)
-      case .bottom:
-        .polyline([
-          Point(edge.left, rect.bottom), Point(edge.left, edge.top),
-          Point(edge.right, edge.top), Point(edge.right, rect.bottom),
-        ])
-      case .left:
-        .polyline([
-          Point(rect.left, edge.top), Point(edge.right, edge.top),
-          Point(edge.right, edge.bottom), Point(rect.left, edge.bottom),
-        ])
-      }
+    // The style counts the pitch along the vertical; the lines stand at 45 degrees.
+    let pitch = style.hatchPitch / density / 2.0.squareRoot()
+    let hatching = Hatching.lines(in: rect, pitch: pitch)
+    let width = min(0.9 * style.hatchWidth, rect.width / 2, rect.height / 2)
     return [
-      .group(
-        Group(clip: rect, items: [.stroke(hatching, Stroke(lines, width: style.hatchWidth))])
-      ),
-      .stroke(border, Stroke(outline, width: width)),
+      .stroke(hatching, Stroke(lines, width: density > 1 ? width : style.hatchWidth)),
+      .stroke(border(of: rect, width: width, open: open), Stroke(outline, width: width)),
     ]
+  }
+
+  private func border(of rect: Rect, width: Double, open: Side?) -> Path {
+    let edge = rect.inset(width / 2, width / 2)
+    switch open {
+    case nil:
+      return .rect(edge)
+    case .bottom:
+      return .polyline([
+        Point(edge.left, rect.bottom), Point(edge.left, edge.top),
+        Point(edge.right, edge.top), Point(edge.right, rect.bottom),
+      ])
+    case .left:
+      return .polyline([
+        Point(rect.left, edge.top), Point(edge.right, edge.top),
+        Point(edge.right, edge.bottom), Point(rect.left, edge.bottom),
+      ])
+    }
   }
 }

@@ -61,6 +61,13 @@ struct MonthRows: Hashable {
   /// The middle of the row that the note has.
   var noteCenter: Double { top - pitch / 2 }
 
+  /// The height of a print chart with a row for each of `months`, in points: 236 for 13 rows, and
+  /// more for more.
+  static func height(of months: ClosedRange<Month>) -> Double {
+    let count = months.lowerBound.distance(to: months.upperBound) + 1
+    return 236 + 5.5 * Double(max(0, min(count, limit) - 13))
+  }
+
   private static func note(earlier: Int, later: Int) -> String {
     let parts = [(earlier, "earlier"), (later, "later")].filter { $0.0 > 0 }
     let total = earlier + later
