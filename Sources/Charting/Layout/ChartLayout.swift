@@ -80,8 +80,10 @@ package struct ChartLayout {
   package static func defaultHeight(of chart: Chart, format: ChartFormat) -> Double {
     switch chart.body {
     case .months(let months): months.panels.count > 1 ? 236 : 196
-    case .shares, .dumbbells: 236
-    case .multiples: 290
+    case .shares(let shares): MonthRows.height(of: shares.months)
+    case .dumbbells(let dumbbells): MonthRows.height(of: dumbbells.months)
+    case .multiples(let multiples):
+      MultiplesLayout.height(of: multiples.panels.count, format: format)
     }
   }
 

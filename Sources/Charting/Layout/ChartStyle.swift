@@ -21,6 +21,8 @@ package struct ChartStyle: Hashable, Sendable {
   package let panelHeading: TextStyle
   /// "no figure".
   package let gapLabel: TextStyle
+  /// The number at the head of a small panel.
+  package let panelValue: TextStyle
   package let source: TextStyle
   package let tag: TextStyle
 
@@ -76,6 +78,7 @@ package struct ChartStyle: Hashable, Sendable {
     annotationStrong = text(faces.dataStrong, 7, 19, colors.inkSecondary)
     panelHeading = text(faces.dataStrong, 7, 19, colors.inkSecondary)
     gapLabel = text(faces.data, 7, 19, colors.inkTertiary)
+    panelValue = text(faces.display, 13, 34, colors.current)
     source = text(faces.data, 6.5, 17, colors.inkTertiary)
     tag = source
     titleLeading = pick(12.5, 48)
