@@ -26,7 +26,7 @@ struct BlockComposer {
   mutating func strips(of blocks: [Block], width: Double) -> [Strip] {
     var strips: [Strip] = []
     for block in blocks {
-      strips += self.strips(of: block, width: width, after: strips.last?.kind)
+      strips += self.strips(of: block, width: width, after: strips.last?.kindBelow)
     }
     return strips
   }

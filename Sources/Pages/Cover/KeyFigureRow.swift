@@ -83,13 +83,13 @@ struct KeyFigureRow {
     let end = Self.valueLeft + text.width(of: words, in: value.style)
     return Item.line(row.qualifier, Self.qualifierRight, y, styles.keyQualifier, anchor: .end)
       + Item.line(words, Self.valueLeft, y, value.style)
-      + Item.line(row.mark, end + 3, y, styles.keyQualifier)
+      + Item.line(row.mark, end + 2, y, styles.keyQualifier)
   }
 
   private var previousRoom: Double {
     let style = row.isMissing ? styles.keyMissing : styles.keyValue
     let value = text.width(of: row.value, in: style)
-    let mark = row.mark.isEmpty ? 0 : 3 + text.width(of: row.mark, in: styles.keyQualifier)
+    let mark = row.mark.isEmpty ? 0 : 2 + text.width(of: row.mark, in: styles.keyQualifier)
     return max(52, Self.previousRight - Self.valueLeft - value - mark - 8)
   }
 

@@ -59,6 +59,9 @@ struct Strip {
 }
 
 extension Strip {
+  /// What the strip is to the one below: two columns set themselves off like a panel.
+  var kindBelow: Kind { columns == nil ? kind : .box }
+
   /// Two columns side by side; a page break divides them only where they are taller than a page.
   init(_ columns: ColumnPair) {
     self.init(columns.kind, height: columns.height, columns: columns)

@@ -112,7 +112,7 @@ struct StripFiller {
       return StripStack.tops(of: strips, after: .sectionTitle, onGrid: onGrid)
     }
     let joins = last.part != nil && last.part?.number == first.part?.number
-    let gap = joins ? 0 : Strip.Kind.gap(from: last.kind, to: first.kind)
+    let gap = joins ? 0 : Strip.Kind.gap(from: last.kindBelow, to: first.kind)
     // The gap is taken here, so the stack starts as if nothing stood above.
     let lead = Strip.Kind.gap(from: .sectionTitle, to: first.kind)
     return StripStack.tops(

@@ -25,7 +25,7 @@ enum StripStack {
       }
       tops.append(y)
       y += strip.height
-      (kind, part) = (strip.kind, strip.part?.number)
+      (kind, part) = (strip.kindBelow, strip.part?.number)
     }
     return (tops, y)
   }

@@ -15,7 +15,7 @@ struct LineBreaker {
     let lines = greedyLines(of: words, width: width, indent: indent)
     // A last line of one word looks like an accident: it takes a companion where there is one.
     guard lines.count > 1, words.count > 2, lines[lines.count - 1] == words[words.count - 1],
-      lines[lines.count - 2].contains(" ")
+      lines[lines.count - 2].contains(" "), !lines[lines.count - 1].contains("\u{A0}")
     else { return lines }
     let last = words.removeLast()
     let companion = words.removeLast()
