@@ -3,6 +3,8 @@ package import Document
 package import Scene
 
 /// Draws a chart: the chart, its frame, its height or `nil` for its own, and its number.
+///
+/// The items of the scene carry the figure's role and alternative text.
 package typealias FigureDrawing = (Chart, ChartFormat, Double?, Int) -> Scene
 
 /// Lays a document out on pages.
@@ -15,17 +17,20 @@ package struct PageLayout {
   private let text: TextSetter
   private let drawFigure: FigureDrawing
 
-  /// - Parameter drawFigure: Draws the charts.
+  /// - Parameter drawFigure: Draws the charts. Default: `ChartLayout` with the same theme and
+  ///   measures.
   package init(
     theme: Theme = .standard,
     paper: Paper,
     measuring: any TextMeasuring,
-    drawFigure: @escaping FigureDrawing
+    drawFigure: FigureDrawing? = nil
   ) {
     self.paper = paper
     styles = PageStyles(theme: theme)
     text = TextSetter(measuring: measuring)
-    self.drawFigure = drawFigure
+    let charts = ChartLayout(theme: theme, measuring: measuring)
+    self.drawFigure =
+      drawFigure ?? { charts.scene(of: $0, format: $1, height: $2, figureNumber: $3) }
   }
 
   /// The pages, in two passes: blocks find their pages, then page numbers are printed.

@@ -105,11 +105,7 @@ struct BlockComposer {
     var scene = drawFigure(chart, format, height, number)
     let room = PageGrid.depth - ProseComposer.titleHeight
     if scene.size.height > room { scene = drawFigure(chart, format, room, number) }
-    return Strip(
-      .figure,
-      height: scene.size.height,
-      items: Item.marked(.figure(alternative: chart.alternative), scene.items)
-    )
+    return Strip(.figure, height: scene.size.height, items: scene.items)
   }
 
   private mutating func nextPart() -> Int {
