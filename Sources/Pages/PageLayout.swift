@@ -1,0 +1,94 @@
+package import Charting
+package import Document
+package import Scene
+
+/// Draws a chart: the chart, its frame, its height or `nil` for its own, and its number.
+///
+/// The items of the scene carry the figure's role and alternative text.
+package typealias FigureDrawing = (Chart, ChartFormat, Double?, Int) -> Scene
+
+/// Lays a document out on pages.
+///
+/// Nothing is drawn: pages are scenes, and text is measured by what is passed in. The same document
+/// gives the same lines and blocks on either paper.
+package struct PageLayout {
+  private let paper: Paper
+  private let styles: PageStyles
+  private let text: TextSetter
+  private let drawFigure: FigureDrawing
+
+  /// - Parameter drawFigure: Draws the charts. Default: `ChartLayout` with the same theme and
+  ///   measures.
+  package init(
+    theme: Theme = .standard,
+    paper: Paper,
+    measuring: any TextMeasuring,
+    drawFigure: FigureDrawing? = nil
+  ) {
+    self.paper = paper
+    styles = PageStyles(theme: theme)
+    text = TextSetter(measuring: measuring)
+    let charts = ChartLayout(theme: theme, measuring: measuring)
+    self.drawFigure =
+      drawFigure ?? { charts.scene(of: $0, format: $1, height: $2, figureNumber: $3) }
+  }
+
+  /// The pages, in two passes: blocks find their pages, then page numbers are printed.
+  package func pages(of document: Document) -> LaidOutDocument {
+    let lead = CoverLead(document.cover, styles: styles, text: text)
+    let contents = Contents(document.sections, styles: styles, text: text)
+    let keyFigures = KeyFigureTable(
+      figures: document.cover.keyFigures,
+      styles: styles,
+      text: text
+    )
+    let top = max(Self.keyFiguresTop, lead.bottom, contents.bottom)
+    var builder = PageBuilder(after: [PageBuilder.Draft()])
+    builder.add(
+      keyFigures.strips(room: PageGrid.bottom - top),
+      title: "Key figures",
+      at: min(top, PageGrid.bottom)
+    )
+
+    var composer = BlockComposer(styles: styles, text: text, drawFigure: drawFigure)
+    var starts: [PageBuilder.Start] = []
+    for (index, section) in document.sections.enumerated() {
+      let strips = composer.strips(of: section)
+      let title = section.shortTitle
+      starts.append(
+        builder.add(strips, title: title, startsPage: section.startsPage || index == 0)
+      )
+    }
+
+    let masthead = Masthead(styles: styles, text: text)
+      .items(of: document.information, notice: document.cover.notice)
+    let front = masthead + lead.items + contents.items(starts: starts)
+    return LaidOutDocument(
+      pages: scenes(of: builder.drafts, front: front, information: document.information),
+      outline: builder.outline,
+      omittedSummary: lead.omitted
+    )
+  }
+
+  /// The top of the key figures of page 1, if nothing above takes more room, in points.
+  private static let keyFiguresTop = 306.0
+
+  private func scenes(
+    of drafts: [PageBuilder.Draft],
+    front: [Item],
+    information: Document.Information
+  ) -> [Scene] {
+    let furniture = PageFurniture(
+      information: information,
+      paper: paper,
+      styles: styles,
+      text: text
+    )
+    return drafts.enumerated().map { index, draft in
+      let head = index == 0 ? front : furniture.runningHead(titles: draft.titles)
+      let foot = furniture.footer(page: index + 1, count: drafts.count)
+      let live = Group(origin: Point(paper.sideMargin, 0), items: head + draft.items + foot)
+      return Scene(size: paper.size, items: [.group(live)])
+    }
+  }
+}
