@@ -1,0 +1,29 @@
+import CivilTime
+import TradeFigures
+
+/// The checks that every snapshot goes through.
+enum Checks {
+  static let all: [any Check] = [
+    SourceConflict(), CopiedForward(), MissingScaleWord(), ExceedsFiscalYear(),
+    MostOfFiscalYear(), IsolatedJump(), TrailingJump(), FiscalYearSum(),
+    CollectedAboveIdentified(), DefinitionChange(), GapInSeries(),
+  ]
+
+  /// What all checks find, in the order of time, severity, measure and check.
+  static func findings(
+    in snapshot: FiguresSnapshot,
+    fiscalYears: FiscalYearFigures
+  ) -> [Finding] {
+    let data = CheckedData(snapshot: snapshot, fiscalYears: fiscalYears)
+    func place(_ finding: Finding) -> (Int, Severity, Int, String) {
+      let month =
+        switch finding.period {
+        case .month(let month): month
+        case .fiscalYear(let year): year.last
+        }
+      let position = finding.measure.map { snapshot.catalog.position(of: $0) } ?? -1
+      return (month.ordinal, finding.severity, position, finding.id)
+    }
+    return all.flatMap { $0.findings(in: data) }.sorted { place($0) < place($1) }
+  }
+}

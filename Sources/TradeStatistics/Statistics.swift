@@ -1,0 +1,105 @@
+package import CivilTime
+package import Quantities
+package import TradeFigures
+
+/// Everything that may be said from a snapshot of figures: a pure function of its parts.
+package struct Statistics: Sendable {
+  package let snapshot: FiguresSnapshot
+  /// Totals of whole fiscal years, witnesses of the checks.
+  package let fiscalYears: FiscalYearFigures
+  /// What the checks found, in the order of month, severity and measure.
+  package let findings: [Finding]
+  private let queries: [MeasureID: Set<Month>]
+
+  /// Runs the checks over all of `snapshot`.
+  ///
+  /// - Parameters:
+  ///   - snapshot: the figures.
+  ///   - fiscalYears: published totals of fiscal years. Default: none, so that the checks that
+  ///     need such a witness stay silent.
+  package init(
+    snapshot: FiguresSnapshot,
+    fiscalYears: FiscalYearFigures = FiscalYearFigures([])
+  ) {
+    self.snapshot = snapshot
+    self.fiscalYears = fiscalYears
+    findings = Checks.findings(in: snapshot, fiscalYears: fiscalYears)
+    var queries: [MeasureID: Set<Month>] = [:]
+    for finding in findings where finding.severity == .error {
+      guard let measure = finding.measure, case .month(let month) = finding.period else {
+        continue
+      }
+      queries[measure, default: []].insert(month)
+    }
+    self.queries = queries
+  }
+
+  /// The published or computed value, or `nil` where a figure that it needs is not on record.
+  package func value(of measure: MeasureID, in month: Month) -> DatedEstimate? {
+    if let derived = DerivedMeasure.named(measure) { return value(of: derived, in: month) }
+    guard let reading = snapshot[measure, month], let estimate = reading.estimate else {
+      return nil
+    }
+    return DatedEstimate(
+      measure: measure,
+      month: month,
+      unit: reading.figure.unit,
+      estimate: estimate,
+      evidence: reading.isConflict ? reading.readings : [reading.shown],
+      isComputed: false,
+      isConflict: reading.isConflict,
+      isUnderQuery: isUnderQuery(measure, in: month)
+    )
+  }
+
+  private func value(of derived: DerivedMeasure, in month: Month) -> DatedEstimate? {
+    guard let numerator = value(of: derived.numerator, in: month),
+      let denominator = value(of: derived.denominator, in: month),
+      let quotient = numerator.estimate.divided(by: denominator.estimate)
+    else { return nil }
+    return DatedEstimate(
+      measure: derived.id,
+      month: month,
+      unit: derived.unit,
+      estimate: quotient.scaled(by: derived.factor),
+      evidence: numerator.evidence + denominator.evidence,
+      isComputed: true,
+      isConflict: numerator.isConflict || denominator.isConflict,
+      isUnderQuery: numerator.isUnderQuery || denominator.isUnderQuery
+    )
+  }
+
+  /// The months for which `value(of:in:)` has an answer, in order.
+  package func months(of measure: MeasureID) -> [Month] {
+    let base = DerivedMeasure.named(measure)?.numerator ?? measure
+    return snapshot.months(of: base).filter { value(of: measure, in: $0) != nil }
+  }
+
+  /// The values of `measure` from one month to another; a month without one is `nil`.
+  package func series(
+    of measure: MeasureID,
+    in months: ClosedRange<Month>
+  ) -> [(month: Month, value: DatedEstimate?)] {
+    months.map { ($0, value(of: measure, in: $0)) }
+  }
+
+  /// Whether a check found an error in the published figure of that month.
+  package func isUnderQuery(_ measure: MeasureID, in month: Month) -> Bool {
+    queries[measure]?.contains(month) ?? false
+  }
+
+  /// What the checks found in `month`, the gravest first.
+  package func findings(in month: Month) -> [Finding] {
+    findings.filter { $0.period == .month(month) }
+  }
+
+  /// The unit of a published or derived measure, or `nil` where it is unknown.
+  package func unit(of measure: MeasureID) -> MeasurementUnit? {
+    DerivedMeasure.named(measure)?.unit ?? snapshot.catalog[measure]?.unit
+  }
+
+  /// The title of a published or derived measure; the identifier of an unknown one.
+  package func title(of measure: MeasureID) -> String {
+    DerivedMeasure.named(measure)?.title ?? snapshot.catalog[measure]?.title ?? measure.text
+  }
+}
