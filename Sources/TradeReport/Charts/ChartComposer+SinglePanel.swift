@@ -41,7 +41,7 @@ extension ChartComposer {
     )
   }
 
-  /// `“More than 2.7 million” is drawn as 2.7 to 2.8 million.`
+  /// How the current figure's qualifier is drawn: `“More than 2.7 million” is drawn as …`.
   private func bandNote(_ measure: MeasureID) -> [String] {
     guard let reading = edition.reading(measure), !reading.isConflict,
       !reading.figure.qualifier.isEmpty, let bounds = reading.bounds, !bounds.isExact
@@ -97,7 +97,7 @@ extension ChartComposer {
     )
   }
 
-  /// `Change on May 2024: −4 to −2%.`
+  /// The change on the year before: `Change on May 2024: −4.1 to −2.7%`.
   private func changeNotes(_ measure: MeasureID) -> [String] {
     guard let comparison = edition.statistics.yearOnYear(measure, in: edition.month),
       Movement(comparison) != nil, let change = PrintedChange(comparison.change, decimals: 1)

@@ -15,6 +15,7 @@ struct SourceLine {
   /// The source, then as many notes as have room, then the remark on rounding.
   ///
   /// - Parameter notes: the most needed first.
+  /// - Returns: one paragraph.
   func text(notes: [String] = []) -> String {
     let end = "Figures are rounded as published."
     var text = "Source: \(origin)."
