@@ -40,10 +40,13 @@ extension Bounds {
   /// Trade figures are never negative; the result is `nil` where an operand is.
   package func times(_ other: Bounds) -> Bounds? {
     guard !lower.isNegative, !other.lower.isNegative else { return nil }
+    // A zero that is reached gives zero, whatever it is multiplied by.
+    let zeroIsReached =
+      (lower.isZero && !lowerIsOpen) || (other.lower.isZero && !other.lowerIsOpen)
     return Bounds(
       lower: lower * other.lower,
       upper: upper * other.upper,
-      lowerIsOpen: lowerIsOpen || other.lowerIsOpen,
+      lowerIsOpen: (lowerIsOpen || other.lowerIsOpen) && !zeroIsReached,
       upperIsOpen: upperIsOpen || other.upperIsOpen
     )
   }

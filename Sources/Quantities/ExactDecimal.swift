@@ -101,7 +101,10 @@ extension ExactDecimal {
     ExactDecimal(significand: a.significand * b.significand, places: a.places + b.places)
   }
 
-  /// The quotient at `places` decimals, rounded by `rule`; `nil` where the divisor is zero.
+  /// The quotient at `places` decimals, rounded by `rule`.
+  ///
+  /// The result is `nil` where the divisor is zero, and where the quotient would leave the range
+  /// in which it can still be scaled and compared.
   package func divided(
     by divisor: ExactDecimal,
     places: Int,
@@ -110,12 +113,20 @@ extension ExactDecimal {
     guard !divisor.isZero else { return nil }
     // self / divisor = (a / 10^p) / (b / 10^q) = a × 10^(q - p) / b, wanted times 10^places.
     let shift = divisor.places - self.places + places
-    let numerator = significand * ExactDecimal.power(max(0, shift))
-    let denominator = divisor.significand * ExactDecimal.power(max(0, -shift))
-    return ExactDecimal(
-      significand: rule.quotient(numerator, denominator),
-      places: places
-    )
+    guard
+      let numerator = ExactDecimal.product(significand, tenToThe: max(0, shift)),
+      let denominator = ExactDecimal.product(divisor.significand, tenToThe: max(0, -shift))
+    else { return nil }
+    let quotient = rule.quotient(numerator, denominator)
+    guard quotient.magnitude < ExactDecimal.power(33).magnitude else { return nil }
+    return ExactDecimal(significand: quotient, places: places)
+  }
+
+  /// `factor × 10^exponent`, or `nil` beyond 128 bits.
+  private static func product(_ factor: Int128, tenToThe exponent: Int) -> Int128? {
+    guard exponent <= 38 else { return factor == 0 ? 0 : nil }
+    let (product, overflow) = factor.multipliedReportingOverflow(by: power(exponent))
+    return overflow ? nil : product
   }
 
   /// This number at no more than `places` decimals.

@@ -43,13 +43,18 @@ package struct FiscalYearFigures: Hashable, Sendable {
   /// All figures, in the order given.
   package let figures: [FiscalYearFigure]
   private let fullYears: [MeasureID: [FiscalYear: [FiscalYearFigure]]]
+  private let highest: [MeasureID: FiscalYearFigure]
 
   package init(_ figures: [FiscalYearFigure]) {
     self.figures = figures
-    fullYears = Dictionary(
+    let byMeasure = Dictionary(
       grouping: figures.filter { $0.status == .fullYear && $0.figure.bounds != nil },
       by: \.measure
-    ).mapValues { Dictionary(grouping: $0, by: \.fiscalYear) }
+    )
+    fullYears = byMeasure.mapValues { Dictionary(grouping: $0, by: \.fiscalYear) }
+    highest = byMeasure.compactMapValues { all in
+      all.max { ($0.figure.bounds?.upper ?? .zero) < ($1.figure.bounds?.upper ?? .zero) }
+    }
   }
 
   /// The full-year figures of `measure` in `year`, in the order given; empty where there are none.
@@ -64,9 +69,5 @@ package struct FiscalYearFigures: Hashable, Sendable {
   }
 
   /// The full-year figure that reaches highest; `nil` where `measure` has none.
-  package func highest(of measure: MeasureID) -> FiscalYearFigure? {
-    figures.filter { $0.measure == measure && $0.status == .fullYear }.max { a, b in
-      (a.figure.bounds?.upper ?? .zero) < (b.figure.bounds?.upper ?? .zero)
-    }
-  }
+  package func highest(of measure: MeasureID) -> FiscalYearFigure? { highest[measure] }
 }

@@ -13,14 +13,16 @@ struct ReadingResolver {
     let (current, earlier) = vintages(of: group)
     let ranked = current.sorted(by: isPreferred)
     guard let best = ranked.first else { return nil }
-    let bounds = ranked.compactMap(\.figure.bounds)
+    // A priority settles only what it tells apart: among equals a conflict stays open.
+    let top = rank(of: best)
+    let deciding = ranked.filter { rank(of: $0) == top }
+    let bounds = deciding.compactMap(\.figure.bounds)
     let disagree = bounds.indices.contains { i in
       bounds[..<i].contains { !$0.overlaps(bounds[i]) }
     }
     let ordersDisagree =
-      Set(ranked.filter { $0.figure.value == nil }.map(\.figure.content)).count > 1
-    let isSettled = rank(of: best) < priority.count
-    let isConflict = (disagree || ordersDisagree) && !isSettled
+      Set(deciding.filter { $0.figure.value == nil }.map(\.figure.content)).count > 1
+    let isConflict = disagree || ordersDisagree
     let hull = bounds.dropFirst().reduce(bounds.first) { $0?.hull($1) }
     return Reading(
       shown: best,

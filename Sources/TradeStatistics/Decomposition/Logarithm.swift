@@ -34,6 +34,16 @@ enum Logarithm {
     )
   }
 
+  /// 100 times the logarithm of `ratio`; `nil` where it may be zero.
+  static func logPoints(_ ratio: Estimate) -> Estimate? {
+    guard let bounds = self.bounds(of: ratio.bounds), let value = self.bounds(of: ratio.value)
+    else {
+      return nil
+    }
+    let middle = (value.lower + value.upper) * ExactDecimal(significand: 5, places: 1)
+    return Estimate(value: middle, bounds: bounds).scaled(by: .hundred)
+  }
+
   /// ln x = ln m + e ln 10 with 1 ≤ m < 10; ln m = 2 artanh((m − 2ᵏ) / (m + 2ᵏ)) + k ln 2.
   private static func fixedPoint(of value: ExactDecimal) -> Int128 {
     let digits = String(value.significand).count

@@ -56,7 +56,8 @@ package struct PrintedChange: Hashable, Sendable {
       rounded = exact.roundedOutward(to: places)
     }
     ends = rounded
-    self.places = places
+    // Decimals that are zero at both ends say nothing: 50 to 300 percent, not 50.0 to 300.0.
+    self.places = min(places, max(rounded.lower.places, rounded.upper.places))
     point = exact.width < PrintedChange.pointWidth ? exact.lower : nil
     direction = change.direction
   }

@@ -34,7 +34,9 @@ package struct PrintedRange: Hashable, Sendable {
     let finest = unit == .percent || scale != nil ? -2 : 0
     let exponent = decimals.map { -$0 } ?? max(finest, PrintedRange.supportedPlace(of: inScale))
     let rounded = inScale.roundedOutward(toPowerOfTen: exponent)
-    let places = max(0, -exponent)
+    // Digits that both ends do not need say nothing: $274–275, not $274.0–275.0.
+    let needed = max(rounded.lower.places, rounded.upper.places)
+    let places = max(0, decimals ?? needed)
     let sign = unit == .usd ? "$" : ""
     let low = NumberText.magnitude(rounded.lower, places: places)
     let high = NumberText.magnitude(rounded.upper, places: places)

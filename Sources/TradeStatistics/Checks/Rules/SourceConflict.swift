@@ -9,10 +9,14 @@ struct SourceConflict: Check {
       data.snapshot.months(of: measure).compactMap { data.snapshot[measure, $0] }
         .filter(\.isConflict)
         .map { reading in
-          var phrases: [String] = []
-          for other in reading.readings where !phrases.contains(other.figure.phrase) {
-            phrases.append(other.figure.phrase)
+          // "More than" and "over" the same number are one side of the dispute.
+          var sides: [Figure] = []
+          for other in reading.readings.map(\.figure)
+          where !sides.contains(where: { $0.bounds == other.bounds && $0.content == other.content })
+          {
+            sides.append(other)
           }
+          let phrases = sides.map(\.phrase)
           return finding(
             .error,
             reading,
