@@ -54,6 +54,13 @@ package struct MonthChart: Hashable, Sendable {
     /// Heading of the strip on one true scale, beside a panel with an outlier: `MSRP, all on one
     /// true scale`; empty where none is wanted.
     package var trueScaleHeading: String
+    /// The outlier's value there, as printed: `$2.7 bn`; empty for the label of its datum.
+    package var trueScaleLabel: String
+    /// Printed there around the top of the zoomed scale: `$` and ` m`.
+    package var trueScalePrefix: String
+    package var trueScaleSuffix: String
+    /// After the number in "Axis starts at 2.4 million.": ` million`; empty for `unitSuffix`.
+    package var axisUnit: String
 
     package init(
       heading: String = "",
@@ -65,7 +72,11 @@ package struct MonthChart: Hashable, Sendable {
       currentLabel: String = "",
       weight: Double = 1,
       hasYearEarlierLine: Bool = false,
-      trueScaleHeading: String = ""
+      trueScaleHeading: String = "",
+      trueScaleLabel: String = "",
+      trueScalePrefix: String = "",
+      trueScaleSuffix: String = "",
+      axisUnit: String = ""
     ) {
       self.heading = heading
       self.mark = mark
@@ -77,6 +88,10 @@ package struct MonthChart: Hashable, Sendable {
       self.weight = weight
       self.hasYearEarlierLine = hasYearEarlierLine
       self.trueScaleHeading = trueScaleHeading
+      self.trueScaleLabel = trueScaleLabel
+      self.trueScalePrefix = trueScalePrefix
+      self.trueScaleSuffix = trueScaleSuffix
+      self.axisUnit = axisUnit
     }
   }
 }

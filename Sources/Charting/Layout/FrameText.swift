@@ -1,0 +1,104 @@
+import Scene
+
+/// Sets the lines around a chart's body.
+struct FrameText {
+  let style: ChartStyle
+  let box: Rect
+  let measurer: any TextMeasuring
+  private(set) var items: [Item] = []
+  private(set) var warnings: [ChartWarning] = []
+  private(set) var lastBaseline = 0.0
+
+  init(style: ChartStyle, box: Rect, measurer: any TextMeasuring) {
+    self.style = style
+    self.box = box
+    self.measurer = measurer
+  }
+
+  /// At most two balanced lines; in print the first may begin with `Figure n`.
+  mutating func setTitle(_ title: String, figureNumber: Int?, from baseline: Double) {
+    var indent = 0.0
+    if let figureNumber {
+      let label = "Figure\u{A0}\(figureNumber)"
+      add(label, at: Point(box.left, baseline), style: style.figureNumber)
+      // Two spaces of the number's own size.
+      indent =
+        measurer.width(of: label, in: style.figureNumber)
+        + 2 * measurer.width(of: "\u{A0}", in: style.figureNumber)
+    }
+    let lines = balanced(title, .title, style: style.title, width: box.width, indent: indent)
+    for (index, line) in lines.enumerated() {
+      let x = box.left + (index == 0 ? indent : 0)
+      let y = baseline + Double(index) * style.titleLeading
+      add(line, at: Point(x, y), style: style.title)
+    }
+    lastBaseline = baseline + Double(max(0, lines.count - 1)) * style.titleLeading
+  }
+
+  /// At most two balanced lines.
+  mutating func setSubtitle(_ subtitle: String, from baseline: Double) {
+    let lines = balanced(subtitle, .subtitle, style: style.subtitle, width: box.width)
+    add(lines, from: baseline, leading: style.subtitleLeading, style: style.subtitle)
+    lastBaseline = baseline + Double(max(0, lines.count - 1)) * style.subtitleLeading
+  }
+
+  /// Sets source and tag on the box's foot, and gives the baseline of the source's first line.
+  ///
+  /// A slide's source has two balanced lines on at most 72 % of the width, less where the tag
+  /// needs more; a print source has three lines that fill the width.
+  mutating func setSource(_ source: String, tag: String) -> Double {
+    let isSlide = style.format == .slide
+    let last = box.bottom - (isSlide ? 4 : 2)
+    var width = box.width
+    if isSlide {
+      let tagWidth = tag.isEmpty ? 0 : measurer.width(of: tag, in: style.tag) + 24
+      width = min(0.72 * box.width, max(0.4 * box.width, box.width - tagWidth))
+    }
+    if !tag.isEmpty {
+      let run = TextRun(tag, at: Point(box.right, last), anchor: .end, style: style.tag)
+      items.append(.text(run))
+    }
+    let limit = isSlide ? 2 : 3
+    let text = BalancedText(
+      source,
+      style: style.source,
+      width: width,
+      limit: limit,
+      isBalanced: isSlide,
+      measuring: measurer
+    )
+    if text.isCut { warnings.append(.textCut(.source, text: source)) }
+    let first = last - Double(max(0, text.lines.count - 1)) * style.sourceLeading
+    add(text.lines, from: first, leading: style.sourceLeading, style: style.source)
+    return first
+  }
+
+  private mutating func balanced(
+    _ text: String,
+    _ part: ChartWarning.Part,
+    style: TextStyle,
+    width: Double,
+    indent: Double = 0
+  ) -> [String] {
+    let result = BalancedText(
+      text,
+      style: style,
+      width: width,
+      limit: 2,
+      indent: indent,
+      measuring: measurer
+    )
+    if result.isCut { warnings.append(.textCut(part, text: text)) }
+    return result.lines
+  }
+
+  private mutating func add(_ lines: [String], from: Double, leading: Double, style: TextStyle) {
+    for (index, line) in lines.enumerated() {
+      add(line, at: Point(box.left, from + Double(index) * leading), style: style)
+    }
+  }
+
+  private mutating func add(_ line: String, at position: Point, style: TextStyle) {
+    items.append(.text(TextRun(line, at: position, style: style)))
+  }
+}

@@ -1,0 +1,103 @@
+import Scales
+import Scene
+
+/// Everything of one panel but its heading, the axis of months and the events.
+struct PanelLayout {
+  let geometry: PanelGeometry
+  let gaps: GapLayer
+  /// Whether the current month's value stands right of the plot.
+  let isCurrentBeside: Bool
+  let measurer: any TextMeasuring
+
+  private var style: ChartStyle { geometry.style }
+  private var plan: PanelPlan { geometry.plan }
+  private var plot: Rect { geometry.plot }
+
+  /// The layers under the events, in drawing order, and the labels over them.
+  func layers() -> (under: [Item], labels: [Item]) {
+    let mark = drawing()
+    let under: [(String, [Item])] = [
+      ("gaps", gaps.fills),
+      ("grid", grid),
+      ("band", mark.band),
+      ("data", mark.data + OutlierMark(geometry: geometry).items()),
+      ("reference", reference),
+      ("axis", axis),
+    ]
+    return (
+      under.filter { !$0.1.isEmpty }.map { .group(Group(.layer($0.0), items: $0.1)) },
+      labels(for: mark)
+    )
+  }
+
+  private func drawing() -> MarkDrawing {
+    func labeled() -> Set<Int> { LabelStyle(geometry: geometry).labeled(measuring: measurer) }
+    return switch plan.panel.mark {
+    case .columns: ColumnMark(geometry: geometry).drawing(labeled: labeled())
+    case .lollipops: LollipopMark(geometry: geometry).drawing(labeled: labeled())
+    case .rateLine: RateLineMark(geometry: geometry).drawing(labeled: labeled())
+    case .bandedLine:
+      BandedLineMark(geometry: geometry, isCurrentBeside: isCurrentBeside).drawing()
+    }
+  }
+
+  private var grid: [Item] {
+    guard let ticks = plan.axis?.ticks.values else { return [] }
+    // The base line is drawn over its tick.
+    return ticks.map(geometry.y).filter { abs($0 - geometry.base) > 0.01 }.map { y in
+      .stroke(.line(Point(plot.left, y), Point(plot.right, y)), style.gridLine)
+    }
+  }
+
+  private var axis: [Item] {
+    let base = Item.stroke(
+      .line(Point(plot.left, geometry.base), Point(plot.right, geometry.base)),
+      style.axisLine
+    )
+    guard let axis = plan.axis else { return [base] }
+    let size = style.axis.size
+    return [base]
+      + zip(axis.ticks.values, axis.labels).map { value, label in
+        let position = Point(plot.left - style.axisGap, geometry.y(value) + 0.36 * size)
+        return .text(TextRun(label, at: position, anchor: .end, style: style.axis))
+      }
+  }
+
+  /// The height of the line at the value of the same month a year earlier.
+  private var referenceY: Double? {
+    guard plan.panel.hasYearEarlierLine, let index = plan.yearEarlier, !plan.isOutlier(index)
+    else { return nil }
+    return plan.data[index].map { geometry.y($0.value) }
+  }
+
+  private var reference: [Item] {
+    guard let y = referenceY, let index = plan.yearEarlier else { return [] }
+    return [
+      .stroke(.line(Point(geometry.x(index), y), Point(plot.right, y)), style.referenceLine)
+    ]
+  }
+
+  private func labels(for mark: MarkDrawing) -> [Item] {
+    var placer = LabelPlacer(
+      style: style,
+      plot: plot,
+      measurer: measurer,
+      obstacles: mark.obstacles,
+      referenceLine: referenceY,
+      shades: gaps.shades
+    )
+    for run in gaps.runs { placer.set(run) }
+    OutlierMark(geometry: geometry).placeLabels(with: &placer)
+    placer.place(mark.labels, keeping: [plan.current, plan.yearEarlier].compactMap(\.self))
+    return placer.items + beside
+  }
+
+  private var beside: [Item] {
+    guard isCurrentBeside, let index = plan.current, let datum = plan.data[index] else {
+      return []
+    }
+    let text = style.dataLabelCurrent
+    let position = Point(plot.right + style.axisGap, geometry.y(datum.value) + 0.36 * text.size)
+    return [.text(TextRun(plan.currentText, at: position, style: text))]
+  }
+}

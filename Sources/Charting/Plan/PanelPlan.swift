@@ -1,0 +1,128 @@
+/// A panel whose gaps, runs, outliers and axis are known.
+package struct PanelPlan: Hashable, Sendable {
+  package let panel: MonthChart.Panel
+  /// One for each month; values that are not finite count as missing.
+  package let data: [Datum?]
+  /// Months without a figure, as runs of indices.
+  package let gaps: [Range<Int>]
+  /// Months with a figure, as runs of indices; a definition break parts them too.
+  package let runs: [Range<Int>]
+  /// The indices of what is off the scale of the others, ascending.
+  package let outliers: [Int]
+  /// The index of the current month, if it has a figure.
+  package let current: Int?
+  /// The index of the same month a year earlier, if it has a figure and is marked so.
+  package let yearEarlier: Int?
+  /// `nil` where there is no figure at all.
+  package let axis: ValueAxis?
+
+  init(
+    _ panel: MonthChart.Panel,
+    count: Int,
+    current: Int?,
+    breaks: Set<Int>,
+    linesOfText: Double
+  ) {
+    self.panel = panel
+    let data: [Datum?] = (0..<count).map { index in
+      index < panel.data.count ? panel.data[index]?.finite : nil
+    }
+    self.data = data
+    gaps = data.indices.runs { data[$0] == nil }
+    runs = data.indices.runs { data[$0] != nil }.flatMap { $0.parted(at: breaks) }
+    self.current = current.flatMap { data[$0] == nil ? nil : $0 }
+    yearEarlier = data.firstIndex { $0?.emphasis == .yearEarlier }
+    let outliers = panel.mark.startsAtZero ? Self.outliers(in: data) : []
+    self.outliers = outliers
+
+    let drawn = data.indices.compactMap { outliers.contains($0) ? nil : data[$0] }
+    if let lowest = drawn.map(\.lower).min(), let highest = drawn.map(\.upper).max() {
+      axis = ValueAxis(
+        from: lowest,
+        to: highest,
+        mayStartAboveZero: panel.mark == .bandedLine,
+        lines: linesOfText,
+        prefix: panel.unitPrefix,
+        suffix: panel.unitSuffix
+      )
+    } else {
+      axis = nil
+    }
+  }
+
+  package func isOutlier(_ index: Int) -> Bool { outliers.contains(index) }
+
+  /// What is marked as an outlier, or exceeds four times the median of the other months.
+  ///
+  /// The median speaks only for three others or more and a scale above zero. Where more than a
+  /// quarter of the months would be outliers, the level has changed and none is.
+  private static func outliers(in data: [Datum?]) -> [Int] {
+    let present = data.indices.filter { data[$0] != nil }
+    var found = present.filter { data[$0]?.emphasis == .outlier }
+    if found.isEmpty, present.count > 3 {
+      found = present.filter { index in
+        let others = present.filter { $0 != index }.compactMap { data[$0]?.value }
+        let median = others.median
+        return median > 0 && (data[index]?.value ?? 0) > 4 * median
+      }
+      if 4 * found.count > present.count { found = [] }
+    }
+    // Without another month there is no scale to be off.
+    return found.count < present.count ? found : []
+  }
+}
+
+extension MonthChart.Mark {
+  /// Whether the mark's length is its value.
+  package var startsAtZero: Bool {
+    switch self {
+    case .columns, .lollipops: true
+    case .bandedLine, .rateLine: false
+    }
+  }
+}
+
+extension Datum {
+  /// This datum with its range in order and around its value; `nil` unless all are finite.
+  fileprivate var finite: Datum? {
+    guard value.isFinite, lower.isFinite, upper.isFinite else { return nil }
+    var datum = self
+    datum.lower = min(lower, upper, value)
+    datum.upper = max(lower, upper, value)
+    return datum
+  }
+}
+
+extension Range<Int> {
+  /// The runs of consecutive indices that `belongs` accepts.
+  fileprivate func runs(where belongs: (Int) -> Bool) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for index in self {
+      if belongs(index) {
+        start = start ?? index
+      } else if let from = start {
+        runs.append(from..<index)
+        start = nil
+      }
+    }
+    if let start { runs.append(start..<upperBound) }
+    return runs
+  }
+
+  /// This run, cut before each index of `breaks`.
+  fileprivate func parted(at breaks: Set<Int>) -> [Range<Int>] {
+    let cuts = [lowerBound] + dropFirst().filter(breaks.contains) + [upperBound]
+    return zip(cuts, cuts.dropFirst()).map { $0..<$1 }
+  }
+}
+
+extension [Double] {
+  /// The middle value; zero of none.
+  fileprivate var median: Double {
+    guard !isEmpty else { return 0 }
+    let ordered = sorted()
+    let middle = ordered.count / 2
+    return ordered.count % 2 == 1 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2
+  }
+}
