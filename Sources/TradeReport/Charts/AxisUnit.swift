@@ -54,6 +54,9 @@ struct AxisUnit: Hashable, Sendable {
     unit == .percent ? "%" : scale.map { "\u{A0}\($0.abbreviation)" } ?? ""
   }
 
+  /// After a number in a sentence about the axis: ` million`; empty where the suffix says it.
+  var axisUnit: String { scale.map { "\u{A0}\($0.rawValue)" } ?? "" }
+
   /// A value in base units as a coordinate on this axis.
   func position(_ value: ExactDecimal) -> Double {
     (value * ExactDecimal(significand: 1, places: scale?.exponent ?? 0)).double

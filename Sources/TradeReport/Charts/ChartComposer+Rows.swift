@@ -156,6 +156,7 @@ extension ChartComposer {
     if identified.bounds.upper < collected.bounds.lower {
       return TitleWriter.fitting([
         "Collections of \(second) exceeded the \(first) identified \(time)",
+        "Audits: \(second) collected \(time), above \(first) identified",
         "Collections exceeded the amount identified by audits \(time)",
       ])
     }

@@ -15,7 +15,7 @@ extension ChartComposer {
       title: TitleWriter(edition: edition).finding(measure, in: window),
       subtitle: "\(unit), \(Lists.span(window)). Band: range implied by rounding",
       source: SourceLine(edition: edition, measures: [measure], window: window).text(
-        notes: bandNote(measure) + gapNotes([series])
+        notes: bandNote(measure)
       ),
       alternative: AlternativeText(edition: edition, window: window).text(
         kind: "Line with a band for rounding",
@@ -32,7 +32,8 @@ extension ChartComposer {
               data: series.data,
               unitPrefix: series.axis.prefix,
               unitSuffix: series.axis.suffix,
-              currentLabel: series.currentLabel
+              currentLabel: series.currentLabel,
+              axisUnit: series.axis.axisUnit
             )
           ],
           events: fiscalYearEvents(in: window) + definitionEvents(of: [measure], in: window)
@@ -46,9 +47,20 @@ extension ChartComposer {
     guard let reading = edition.reading(measure), !reading.isConflict,
       !reading.figure.qualifier.isEmpty, let bounds = reading.bounds, !bounds.isExact
     else { return [] }
-    let range = PrintedRange(bounds, unit: reading.figure.unit, scale: reading.figure.number?.scale)
+    let isTwoSided = reading.figure.qualifier.claims.contains(.about)
+    let range = PrintedRange(
+      bounds,
+      unit: reading.figure.unit,
+      decimals: decimals(of: reading.figure) + (isTwoSided ? 1 : 0),
+      scale: reading.figure.number?.scale
+    )
     let phrase = FigureWords(reading: reading).phrase.capitalized.quoted
     return ["\(phrase) is drawn as \(range.prose)."]
+  }
+
+  private func decimals(of figure: Figure) -> Int {
+    let parts = figure.number?.digits.split(separator: ".") ?? []
+    return parts.count == 2 ? parts[1].count : 0
   }
 
   /// Columns from zero, for entry value and for any measure without a chart of its own.
@@ -71,7 +83,7 @@ extension ChartComposer {
         edition: edition,
         measures: derived.map { [$0.numerator, $0.denominator] } ?? [measure],
         window: window
-      ).text(notes: changeNotes(measure) + gapNotes([series])),
+      ).text(notes: changeNotes(measure)),
       alternative: AlternativeText(edition: edition, window: window).text(
         kind: kind,
         topic: words.topic,

@@ -17,7 +17,7 @@ extension ChartComposer {
         edition: edition,
         measures: [.estimatedDuties, .entryValue],
         window: window
-      ).text(notes: ["Hatched caps and bars: range implied by rounding."] + gapNotes([duties])),
+      ).text(notes: ["Hatched caps and bars: range implied by rounding."]),
       alternative: AlternativeText(edition: edition, window: window).text(
         kind: "Columns over a line",
         topic: "estimated duties and the effective duty rate",
@@ -100,10 +100,10 @@ extension ChartComposer {
     if let rank = edition.rank(.counterfeitSeizures, in: window),
       rank == edition.rank(.counterfeitMSRP, in: window)
     {
-      return TitleWriter.fitting([
-        "Seizures and their retail value in \(edition.month.title) were the "
-          + "\(rank.adjective(counted: false)) of the months shown"
-      ])
+      let end =
+        "value in \(edition.month.title) were the "
+        + "\(rank.adjective(counted: false)) of the months shown"
+      return TitleWriter.fitting(["Seizures and their retail \(end)", "Seizures and their \(end)"])
     }
     return writer.finding(.counterfeitSeizures, in: window)
   }
@@ -129,7 +129,7 @@ extension ChartComposer {
       subtitle: outlined
         ? "\(shortTopic). Outlined, hollow: \(year)" : "\(topic), \(Lists.span(window))",
       source: SourceLine(edition: edition, measures: measures, window: window).text(
-        notes: outlierNotes(values) + gapNotes([counts, values]) + qualifierNotes(values)
+        notes: outlierNotes(values) + qualifierNotes(values)
       ),
       alternative: AlternativeText(edition: edition, window: window).text(
         kind: "Columns over stems",
@@ -155,12 +155,24 @@ extension ChartComposer {
               currentLabel: values.currentLabel,
               weight: value.weight,
               trueScaleHeading: values.outliers.isEmpty
-                ? "" : "\(value.heading), all on one true scale"
+                ? "" : "\(value.heading), all on one true scale",
+              trueScaleLabel: outlierLabel(values),
+              trueScalePrefix: values.axis.prefix,
+              trueScaleSuffix: values.axis.suffix
             ),
           ]
         )
       )
     )
+  }
+
+  /// `$2.7 bn`, where one month alone is off the scale.
+  private func outlierLabel(_ series: Series) -> String {
+    guard series.outliers.count == 1, let month = series.outliers.first,
+      let number = edition.reading(series.measure, in: month)?.figure.number
+    else { return "" }
+    return series.axis.prefix + number.digits
+      + (number.scale.map { "\u{A0}\($0.abbreviation)" } ?? "")
   }
 
   private func outlierNotes(_ series: Series) -> [String] {

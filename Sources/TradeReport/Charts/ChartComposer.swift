@@ -84,9 +84,4 @@ package struct ChartComposer: Sendable {
       }
     }
   }
-
-  /// `Shaded: no figure.`, where a month of the window lacks one.
-  func gapNotes(_ series: [Series]) -> [String] {
-    series.contains { $0.data.contains { $0 == nil } } ? ["Shaded: no figure."] : []
-  }
 }

@@ -9,8 +9,8 @@ struct SourceLine {
   let measures: [MeasureID]
   let window: ClosedRange<Month>
 
-  /// Three lines of a column hold about this many characters.
-  static let mostCharacters = 215
+  /// Three lines of a column hold this many characters, and the remark on shading that layout adds.
+  static let mostCharacters = 200
 
   /// The source, then as many notes as have room, then the remark on rounding.
   ///

@@ -36,7 +36,9 @@ struct TitleWriter {
     }
     if let value = edition.statistics.value(of: measure, in: edition.month), value.isUnderQuery {
       let reason = value.isConflict ? "; sources differ" : ", a figure under query"
-      return TitleWriter.fitting(candidates(reason) + candidates(""))
+      return TitleWriter.fitting(
+        candidates(reason) + subjects.map { "\($0): \(phrase)\(reason)" } + candidates("")
+      )
     }
     let yearEarlier = edition.onYearEarlier(measure)
     let previous = edition.onPrevious(measure)
@@ -55,7 +57,8 @@ struct TitleWriter {
     }
     for other in [yearEarlier, previous].compactMap(\.self) {
       guard let earlier = edition.phrase(measure, in: other.earlierMonth) else { continue }
-      all += candidates(", against \(earlier) in \(edition.name(of: other.earlierMonth))")
+      let name = edition.name(of: other.earlierMonth)
+      all += candidates(earlier == phrase ? ", as in \(name)" : ", against \(earlier) in \(name)")
     }
     return TitleWriter.fitting(all + candidates(""))
   }

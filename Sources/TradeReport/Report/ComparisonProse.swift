@@ -26,10 +26,16 @@ struct ComparisonProse {
     guard !comparisons.isEmpty else {
       return ["No earlier \(value.isComputed ? "rate" : "figure") is on record to compare it with."]
     }
-    return missing(measure, comparisons) + comparisons.map(sentence) + rank(measure)
+    let missing = missing(measure, comparisons)
+    let sentences = comparisons.map {
+      sentence($0, after: $0.basis == .lastOnRecord ? missing : "")
+    }
+    let isSaid = missing.isEmpty || comparisons.contains { $0.basis == .lastOnRecord }
+    return (isSaid ? [] : [missing + "."]) + sentences + rank(measure)
   }
 
-  private func missing(_ measure: MeasureID, _ comparisons: [Comparison]) -> [String] {
+  /// That the year before or the month before has no figure, without a period; or nothing.
+  private func missing(_ measure: MeasureID, _ comparisons: [Comparison]) -> String {
     var months: [Month] = []
     if !comparisons.contains(where: { $0.basis == .sameMonthYearEarlier }) {
       months.append(edition.month.adding(years: -1))
@@ -37,10 +43,16 @@ struct ComparisonProse {
     if comparisons.contains(where: { $0.basis == .lastOnRecord }) {
       months.append(edition.month.previous)
     }
-    guard !months.isEmpty else { return [] }
+    guard !months.isEmpty else { return "" }
     let list = Lists.joined(months.map(\.title), with: "or")
     return DerivedMeasure.named(measure) == nil
-      ? ["No figure for \(list) is on record."] : ["No rate for \(list) can be computed."]
+      ? "No figure for \(list) is on record" : "No rate for \(list) can be computed"
+  }
+
+  /// The comparison as a sentence, joined to the reason why an older month is taken.
+  private func sentence(_ comparison: Comparison, after reason: String) -> String {
+    let text = sentence(comparison)
+    return reason.isEmpty ? text : "\(reason); \(text.prefix(1).lowercased())\(text.dropFirst())"
   }
 
   private func sentence(_ comparison: Comparison) -> String {
@@ -52,7 +64,7 @@ struct ComparisonProse {
     }
     guard let movement = Movement(comparison) else {
       return comparison.isUnderQuery
-        ? "\(month.title) (\(phrase)) is under query, and no comparison with it is made."
+        ? "The figure of \(month.title) (\(phrase)) is under query, and no change on it is given."
         : "For \(month.title), \(phrase) is on record, from which no change can be computed."
     }
     return "Against \(month.title) (\(phrase)), \(words.noun) \(words.verb) \(movement.predicate)."

@@ -21,10 +21,17 @@ struct CoverSummary {
     return text
   }
 
+  private var prose: SectionProse { SectionProse(edition: edition) }
+
   private var name: String { edition.settings.publisherShortName }
 
+  /// The figure as printed, and that it is doubted where it is.
   private func unbroken(_ measure: MeasureID) -> String? {
-    edition.reading(measure).map { FigureWords(reading: $0).unbrokenPhrase }
+    edition.reading(measure).map { reading in
+      let isQueried = edition.statistics.isUnderQuery(measure, in: edition.month)
+      let doubt = reading.isConflict ? " (sources differ)" : isQueried ? " (under query)" : ""
+      return FigureWords(reading: reading).unbrokenPhrase + doubt
+    }
   }
 
   /// The measures of page 1 that are published rather than computed.
@@ -37,6 +44,7 @@ struct CoverSummary {
     let count = CoverSummary.usual.filter { edition.reading($0) != nil }.count
     guard count * 2 < CoverSummary.usual.count else { return nil }
     let usual = Lists.number(CoverSummary.usual.count)
+    guard count > 0 else { return "No figure is on record for \(edition.month.title)." }
     return "Of the \(usual) figures that a monthly release usually has, "
       + "\(Lists.number(count)) \(count == 1 ? "is" : "are") on record for \(edition.month.title)."
   }
@@ -45,14 +53,16 @@ struct CoverSummary {
     let entries = unbroken(.entrySummaries)
     let value = unbroken(.entryValue)
     let duties = unbroken(.estimatedDuties)
-    let identified = duties.map { "identified \($0) in estimated duties" }
+    let identified = duties.map { "identified \($0) in \(prose.dutiesNoun)" }
     let processed =
       entries.map { entries in
         "processed \(entries) entry summaries" + (value.map { " valued at \($0)" } ?? "")
       } ?? value.map { "processed entries valued at \($0)" }
     let parts = [processed, identified].compactMap(\.self)
     guard !parts.isEmpty else { return nil }
-    return "In \(edition.month.title), \(name) \(Lists.joined(parts))."
+    // The sentence before has named the month, where there is one.
+    let time = scarcity == nil ? "In \(edition.month.title), " : ""
+    return "\(time)\(name) \(Lists.joined(parts))."
   }
 
   /// Certain changes of the leading measures against one month, the year before if possible.
@@ -81,10 +91,10 @@ struct CoverSummary {
 
   private var enforcement: String? {
     let seized = unbroken(.counterfeitSeizures).map { phrase in
-      "seized \(phrase) \(plural("shipment", of: .counterfeitSeizures)) with counterfeit goods"
+      "seized \(phrase) \(prose.noun("shipment", "shipments", for: .counterfeitSeizures)) with counterfeit goods"
     }
     let stopped = unbroken(.forcedLaborEntries).map { phrase in
-      "identified \(phrase) \(plural("entry", "entries", of: .forcedLaborEntries)) for further "
+      "identified \(phrase) \(prose.noun("entry", "entries", for: .forcedLaborEntries)) for further "
         + "examination on suspicion of forced labor"
     }
     let parts = [seized, stopped].compactMap(\.self)
@@ -94,12 +104,8 @@ struct CoverSummary {
   private var audits: String? {
     guard let identified = unbroken(.auditIdentified) else { return nil }
     return unbroken(.audits).map { count in
-      "\(plural("Audit", of: .audits)) completed: \(count), identifying \(identified) "
+      "\(prose.noun("Audit", "Audits", for: .audits)) completed: \(count), identifying \(identified) "
         + "in duties and fees."
     } ?? "Audits identified \(identified) in duties and fees."
-  }
-
-  private func plural(_ noun: String, _ plural: String? = nil, of measure: MeasureID) -> String {
-    edition.reading(measure)?.figure.asPrinted == "1" ? noun : plural ?? noun + "s"
   }
 }

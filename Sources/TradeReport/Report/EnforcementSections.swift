@@ -135,7 +135,8 @@ struct EnforcementSections {
       return nil
     }
     let total = toDate.total
-    let query = total.underQuery.isEmpty ? "" : ", under query"
+    let doubted = total.underQuery.count
+    let query = doubted == 0 ? "" : ", \(Lists.number(doubted)) under query"
     return FactBox.Fact(
       number: PrintedRange(total.estimate.bounds, unit: total.unit).text,
       caption: "\(word), \(total.countText) months\(query)",

@@ -75,7 +75,9 @@ struct KeyFigureNotes {
       )
     }
     let queries = Queries(edition: edition).all(of: measures, in: edition.fullWindow)
-    if !queries.isEmpty { last.append("q, hatched: under query, see Notes and method.") }
+    if !queries.isEmpty {
+      last.append("q, hatched: under query, see Notes and method; sums include them.")
+    }
     return [
       "Ranges: lowest to highest change that the published rounding allows; × from a threefold "
         + "rise. ▲ ▼ only where the rounding leaves no doubt.",

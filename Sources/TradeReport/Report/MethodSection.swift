@@ -136,10 +136,15 @@ struct MethodSection {
     let secondary = readings.filter { $0.shown.source.kind != .publisher }.count
     let count = Lists.count(readings.count, "figure")
     let text =
-      secondary == 0
-      ? "All \(count) of this report were read in releases of \(name)."
-      : "Of the \(count) of this report, \(secondary) \(secondary == 1 ? "is" : "are") \(name) "
-        + "figures as quoted by others, not checked against the original."
+      readings.isEmpty
+      ? "No figure of the thirteen months to \(edition.month.title) is on record."
+      : secondary == readings.count
+        ? "All \(count) of this report are \(name) figures as quoted by others, not checked against "
+          + "the original."
+        : secondary == 0
+          ? "All \(count) of this report were read in releases of \(name)."
+          : "Of the \(count) of this report, \(secondary) \(secondary == 1 ? "is" : "are") \(name) "
+            + "figures as quoted by others, not checked against the original."
     return [
       .heading("Sources", level: 3),
       .note("\(text) The data tables name the source of each figure. \(edition.settings.notice)"),

@@ -51,6 +51,12 @@ struct SectionProse {
     edition.reading(measure)?.figure.asPrinted == "1" ? singular : plural
   }
 
+  /// `estimated duties`, or `duties` behind "an estimated".
+  var dutiesNoun: String {
+    let word = edition.reading(.estimatedDuties)?.figure.qualifier.text ?? ""
+    return word.contains("estimated") ? "duties" : "estimated duties"
+  }
+
   /// A computed amount per unit as a fact box; `nil` where either figure is missing or doubted.
   func average(
     _ label: String,

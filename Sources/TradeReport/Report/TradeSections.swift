@@ -40,7 +40,7 @@ struct TradeSections {
     if let absence = prose.absence(of: [measure], topic: "estimated duties") {
       blocks = [absence]
     } else {
-      let text = prose.paragraphs(measure) { "\($0) identified \($1) in estimated duties" }
+      let text = prose.paragraphs(measure) { "\($0) identified \($1) in \(prose.dutiesNoun)" }
       let table = MonthTable(
         edition: edition,
         title: "",

@@ -100,7 +100,11 @@ struct SourceTables {
   }
 
   private func kind(_ source: Source) -> String {
-    source.kind == .publisher ? edition.settings.publisherShortName : source.kind.text
+    switch source.kind {
+    case .publisher: edition.settings.publisherShortName
+    case .secondary: "as quoted"
+    default: source.kind.text
+    }
   }
 
   /// Its title; else what stands before an address in parentheses, the host of an address, or the

@@ -111,7 +111,7 @@ struct MeasureWords: Hashable, Sendable {
       short: "Forced-labor entries",
       isPlural: true,
       noun: "entries",
-      topic: "entries stopped for suspected forced labor",
+      topic: "forced-labor entries",
       key: "Entries identified"
     ),
     MeasureWords(
