@@ -1,0 +1,98 @@
+import CivilTime
+import Quantities
+import TradeFigures
+import TradeStatistics
+
+/// What a section says of a figure beside other months, as far as the bounds carry it.
+struct ComparisonProse {
+  let edition: Edition
+
+  /// Sentences on the year before, the month before, and the rank among the months on record.
+  func sentences(_ measure: MeasureID) -> [String] {
+    guard let value = edition.statistics.value(of: measure, in: edition.month) else { return [] }
+    if value.isConflict {
+      return [
+        "Sources differ, and the figure is compared with no other month (see Notes and method)."
+      ]
+    }
+    if value.isUnderQuery {
+      let what = value.isComputed ? "It rests on a figure" : "The figure is"
+      return ["\(what) under query, and is compared with no other month (see Notes and method)."]
+    }
+    let comparisons = [
+      edition.statistics.yearOnYear(measure, in: edition.month),
+      edition.statistics.monthOnMonth(measure, in: edition.month),
+    ].compactMap(\.self)
+    guard !comparisons.isEmpty else {
+      return ["No earlier \(value.isComputed ? "rate" : "figure") is on record to compare it with."]
+    }
+    let missing = missing(measure, comparisons)
+    let sentences = comparisons.map {
+      sentence($0, after: $0.basis == .lastOnRecord ? missing : "")
+    }
+    let isSaid = missing.isEmpty || comparisons.contains { $0.basis == .lastOnRecord }
+    return (isSaid ? [] : [missing + "."]) + sentences + rank(measure)
+  }
+
+  /// That the year before or the month before has no figure, without a period; or nothing.
+  private func missing(_ measure: MeasureID, _ comparisons: [Comparison]) -> String {
+    var months: [Month] = []
+    if !comparisons.contains(where: { $0.basis == .sameMonthYearEarlier }) {
+      months.append(edition.month.adding(years: -1))
+    }
+    if comparisons.contains(where: { $0.basis == .lastOnRecord }) {
+      months.append(edition.month.previous)
+    }
+    guard !months.isEmpty else { return "" }
+    let list = Lists.joined(months.map(\.title), with: "or")
+    return DerivedMeasure.named(measure) == nil
+      ? "No figure for \(list) is on record" : "No rate for \(list) can be computed"
+  }
+
+  /// The comparison as a sentence, joined to the reason why an older month is taken.
+  private func sentence(_ comparison: Comparison, after reason: String) -> String {
+    let text = sentence(comparison)
+    return reason.isEmpty ? text : "\(reason); \(text.prefix(1).lowercased())\(text.dropFirst())"
+  }
+
+  private func sentence(_ comparison: Comparison) -> String {
+    let words = edition.words(comparison.current.measure)
+    let month = comparison.earlier.month
+    let phrase = edition.phrase(words.id, in: month) ?? ""
+    if comparison.crossesDefinitionBreak {
+      return "The definition changed after \(month.title) (\(phrase)), so no change is given."
+    }
+    guard let movement = Movement(comparison) else {
+      return comparison.isUnderQuery
+        ? "The figure of \(month.title) (\(phrase)) is under query, and no change on it is given."
+        : "For \(month.title), \(phrase) is on record, from which no change can be computed."
+    }
+    return "Against \(month.title) (\(phrase)), \(words.noun) \(words.verb) \(movement.predicate)."
+  }
+
+  private func rank(_ measure: MeasureID) -> [String] {
+    let window = edition.window(of: [measure])
+    guard let rank = edition.rank(measure, in: window) else { return [] }
+    let words = edition.words(measure)
+    let months = edition.monthsOnRecord(measure, in: window)
+    let adjective = rank.adjective(counted: edition.statistics.unit(of: measure) == .count)
+    let count = Lists.count(months.count, "month", spelled: true)
+    let first = months.first ?? window.lowerBound
+    return [
+      "\(words.noun.capitalized) \(words.verb) the \(adjective) of the \(count) on record "
+        + "since \(first.title)."
+    ]
+  }
+
+  /// That the month has no figure, and which one is the latest; `nil` where it has one.
+  func absence(_ measure: MeasureID, in window: ClosedRange<Month>) -> String? {
+    guard !edition.isOnRecord(measure) else { return nil }
+    let text =
+      "No figure for \(edition.words(measure).topic) is on record for "
+      + edition.month.title
+    guard let last = edition.monthsOnRecord(measure, in: window).last,
+      let phrase = edition.phrase(measure, in: last)
+    else { return text + "." }
+    return "\(text); the latest is \(phrase), for \(last.title)."
+  }
+}

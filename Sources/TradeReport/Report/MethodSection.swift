@@ -1,0 +1,153 @@
+import CivilTime
+import Document
+import TradeFigures
+import TradeStatistics
+
+/// Notes and method: how figures are read, and what is doubted.
+struct MethodSection {
+  let edition: Edition
+
+  var section: Document.Section {
+    Document.Section(
+      title: "Notes and method",
+      shortTitle: "Notes and method",
+      blocks: [.columns(left: reading + changes + gaps + fiscalYear, right: definitions + marks)]
+        + queries + sources,
+      startsPage: true
+    )
+  }
+
+  private var name: String { edition.settings.publisherShortName }
+
+  private var reading: [Block] {
+    [
+      .heading("How printed figures are read", level: 3),
+      .note(
+        "\(name) publishes rounded figures with words such as “more than” or “nearly”. This report "
+          + "keeps the printed figure and the word, and treats them as a range one unit wide in the "
+          + "last printed digit. That reading is an interpretation."
+      ),
+      .table(
+        DataTable(
+          title: "",
+          columns: [
+            DataTable.Column("Printed", alignment: .left),
+            DataTable.Column("Read as", alignment: .right),
+          ],
+          rows: [
+            ("more than, over", "X to X and a unit"), ("nearly, almost", "X less a unit to X"),
+            ("about, or no word", "X and half a unit each way"),
+            ("a count to its last digit", "exact, also after “nearly”"),
+          ].map { DataTable.Row([DataTable.Cell($0), DataTable.Cell($1)]) }
+        )
+      ),
+    ]
+  }
+
+  private var changes: [Block] {
+    [
+      .heading("Changes and rates", level: 3),
+      .note(
+        "A change is given as the lowest and highest that both ranges allow, rounded outward. Where "
+          + "that span includes or touches zero, no direction is claimed. Shares and rates change in "
+          + "percentage points."
+      ),
+      .note(
+        "The effective duty rate is estimated duties divided by entry value of the same month. It "
+          + "is computed here and is not a \(name) figure."
+      ),
+    ]
+  }
+
+  private var gaps: [Block] {
+    [
+      .heading("Missing months", level: 3),
+      .note(
+        "A month with no figure on record is a gap: lines stop, columns are absent and the space is "
+          + "shaded. Nothing is interpolated. A gap is one in the collected record, and no proof "
+          + "that nothing was published."
+      ),
+    ]
+  }
+
+  private var fiscalYear: [Block] {
+    let year = FiscalYear(containing: edition.month)
+    return [
+      .heading("Fiscal year", level: 3),
+      .note(
+        "The federal fiscal year runs from October to September. Fiscal year \(year.year) began on "
+          + "October\u{A0}1, \(year.year - 1). Year-to-date sums state how many months they hold."
+      ),
+    ]
+  }
+
+  private var definitions: [Block] {
+    [
+      .heading("Definitions", level: 3),
+      .note(
+        "Entry summary: the importer’s declaration filed with \(name) for goods that enter "
+          + "commerce."
+      ),
+      .note("Estimated duties: duties identified to be collected; not net of refunds."),
+      .note("Forced labor: entries stopped for further examination, not seizures."),
+      .note("MSRP: manufacturer’s suggested retail price, had the goods been genuine."),
+      .note(
+        "Audits: identified covers audits completed in the month; collected includes earlier "
+          + "assignments."
+      ),
+    ] + DefinitionBreak.known.filter { $0.month <= edition.month }.map { .note($0.words) }
+  }
+
+  private var marks: [Block] {
+    [
+      .heading("Marks used in the charts", level: 3),
+      .note(
+        "Blue: current month. Gray: other months. Outlined or hollow: same month a year earlier. "
+          + "Hatched: under query, a range that rounding implies, or not published by mode, as the "
+          + "chart says. Shaded: no figure."
+      ),
+      .heading("Accessibility", level: 3),
+      .note(
+        "Color is never the only signal. Every figure has a text alternative and its numbers in the "
+          + "data tables."
+      ),
+    ]
+  }
+
+  private var queries: [Block] {
+    let measures = edition.statistics.snapshot.catalog.measures.map(\.id)
+    let all = Queries(edition: edition).all(of: measures, in: edition.fullWindow)
+    let notes: [Block] = all.map { query in
+      let title = edition.statistics.title(of: query.measure)
+      return .note(Typography.bound("\(query.month.title), \(title): \(query.finding.reason)"))
+    }
+    return [.heading("Figures under query", level: 3)]
+      + (notes.isEmpty
+        ? [.note("No figure of the thirteen months to \(edition.month.title) is under query.")]
+        : [.note("These figures are kept as printed, and no change rests on them.")] + notes)
+  }
+
+  private var sources: [Block] {
+    let readings = edition.fullWindow.flatMap { month in
+      edition.statistics.snapshot.measures(in: month).compactMap {
+        edition.reading($0, in: month)
+      }
+    }
+    let secondary = readings.filter { $0.shown.source.kind != .publisher }.count
+    let count = Lists.count(readings.count, "figure")
+    let text =
+      readings.isEmpty
+      ? "No figure of the thirteen months to \(edition.month.title) is on record."
+      : secondary == readings.count
+        ? "All \(count) of this report are \(name) figures as quoted by others, not checked against "
+          + "the original."
+        : secondary == 0
+          ? "All \(count) of this report were read in releases of \(name)."
+          : "Of the \(count) of this report, \(secondary) \(secondary == 1 ? "is" : "are") \(name) "
+            + "figures as quoted by others, not checked against the original."
+    return [
+      .heading("Sources", level: 3),
+      .note("\(text) The data tables name the source of each figure. \(edition.settings.notice)"),
+    ]
+  }
+}

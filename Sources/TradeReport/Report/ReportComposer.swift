@@ -1,0 +1,83 @@
+import Charting
+package import CivilTime
+package import Document
+import TradeFigures
+package import TradeStatistics
+
+/// The report of one month as a value: every figure, sentence and chart, nothing placed.
+package struct ReportComposer: Sendable {
+  let edition: Edition
+
+  package init(statistics: Statistics, settings: ReportSettings, month: Month) {
+    edition = Edition(statistics: statistics, settings: settings, month: month)
+  }
+
+  package func document() -> Document {
+    Document(
+      information: information,
+      cover: Document.Cover(
+        headline: Typography.bound(Headline(edition: edition).text),
+        summary: Typography.bound(CoverSummary(edition: edition).text),
+        notice: edition.settings.notice,
+        keyFigures: keyFigures()
+      ),
+      sections: TradeSections(edition: edition).all + EnforcementSections(edition: edition).all
+        + [TablesSection(edition: edition).section, MethodSection(edition: edition).section]
+    )
+  }
+
+  /// The table of page 1.
+  ///
+  /// - Parameter isComplete: Default: `false`, the rows of page 1. With `true` also the published
+  ///   order of modes, the other shares, and whatever further measures the month has.
+  /// - Returns: groups of rows, and the notes that explain their signs.
+  package func keyFigures(isComplete: Bool = false) -> KeyFigures {
+    KeyFiguresTable(edition: edition).keyFigures(isComplete: isComplete)
+  }
+
+  private var information: Document.Information {
+    let settings = edition.settings
+    let date = edition.statistics.snapshot.dataAsOf
+    let dated = date.map { " Data as of \($0.title)." } ?? ""
+    return Document.Information(
+      title: "\(settings.nameplate), \(edition.month.title)",
+      publisher: settings.publisher,
+      nameplate: settings.nameplate,
+      month: edition.month,
+      issueLine: issueLine,
+      footer: "Source: \(settings.publisher) (see Notes and method). "
+        + "Figures rounded as published.\(dated)",
+      subject: "Monthly trade figures published by \(settings.publisher), \(edition.month.title)",
+      keywords: [
+        "trade statistics", "entry summaries", "duties", "transport modes", "forced labor",
+        "counterfeit goods", "audits", edition.month.description,
+      ],
+      dataAsOf: date
+    )
+  }
+
+  /// `Volume 5, Issue 3`, where a source of the publisher's for the month names it.
+  private var issueLine: String {
+    let snapshot = edition.statistics.snapshot
+    for measure in snapshot.measures(in: edition.month) {
+      for observation in edition.reading(measure)?.readings ?? []
+      where observation.source.kind == .publisher {
+        let source = observation.source
+        for text in [source.title, source.address] {
+          if let line = ReportComposer.issueLine(in: text) { return line }
+        }
+      }
+    }
+    return ""
+  }
+
+  /// `Volume 5, Issue 3` from a title or an address such as `…/volume-5-issue-3`.
+  private static func issueLine(in text: String) -> String? {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard let start = words.firstIndex(of: "volume"), start + 3 < words.count,
+      words[start + 2] == "issue", let volume = Int(words[start + 1]),
+      let issue = Int(words[start + 3])
+    else { return nil }
+    return "Volume\u{A0}\(volume), Issue\u{A0}\(issue)"
+  }
+}

@@ -1,0 +1,67 @@
+package import TradeFigures
+import TradeStatistics
+
+/// The charts that have a name of their own.
+package enum ChartName: String, Hashable, Sendable, CaseIterable {
+  case entries
+  case value
+  case duties
+  case transportModes = "transport-modes"
+  case forcedLabor = "forced-labor"
+  case seizures
+  case audits
+  case overview
+
+  /// One line for help texts: what the chart shows.
+  package var summary: String {
+    switch self {
+    case .entries: "entry summaries processed, with the range that rounding implies"
+    case .value: "value of entry summaries"
+    case .duties: "estimated duties, and the effective duty rate"
+    case .transportModes: "share of import value by mode of transport"
+    case .forcedLabor: "entries stopped for suspected forced labor, and their value"
+    case .seizures: "shipments seized with counterfeit goods, and their value if genuine"
+    case .audits: "audits completed, and amounts identified and collected"
+    case .overview: "eight small panels, one for each leading measure"
+    }
+  }
+
+  /// The measures whose figures the chart shows, computed rates included.
+  package var measures: [MeasureID] {
+    switch self {
+    case .entries: [.entrySummaries]
+    case .value: [.entryValue]
+    case .duties: [.estimatedDuties, .effectiveDutyRate]
+    case .transportModes: [.oceanShare, .airShare, .truckShare, .railShare, .modeOrder]
+    case .forcedLabor: [.forcedLaborEntries, .forcedLaborValue]
+    case .seizures: [.counterfeitSeizures, .counterfeitMSRP]
+    case .audits: [.audits, .auditIdentified, .auditCollected]
+    case .overview: ChartName.overviewMeasures
+    }
+  }
+
+  static let overviewMeasures: [MeasureID] = [
+    .entrySummaries, .entryValue, .estimatedDuties, .effectiveDutyRate, .forcedLaborEntries,
+    .forcedLaborValue, .counterfeitSeizures, .auditIdentified,
+  ]
+
+  /// Other names under which a chart is asked for.
+  private static let aliases: [String: ChartName] = [
+    "duties-rate": .duties, "modes": .transportModes, "counterfeit": .seizures,
+  ]
+
+  /// The chart of that name or alias, or the one that shows the measure of that identifier.
+  ///
+  /// The result is `nil` for anything else, a measure without a chart of its own included.
+  package init?(measureOrName text: String) {
+    if let name = ChartName(rawValue: text) ?? ChartName.aliases[text] {
+      self = name
+    } else if let name = ChartName.allCases.first(where: {
+      $0 != .overview && $0.measures.contains(MeasureID(text))
+    }) {
+      self = name
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import CivilTime
+import Document
+import TradeFigures
+import TradeStatistics
+
+/// Where the figures come from, and which of them were revised.
+struct SourceTables {
+  let edition: Edition
+
+  /// Each figure of the month as printed, with its sources.
+  var month: DataTable {
+    let measures = edition.statistics.snapshot.measures(in: edition.month)
+    let rows = measures.flatMap { measure -> [DataTable.Row] in
+      var seen: Set<[String]> = []
+      let readings = edition.reading(measure)?.readings ?? []
+      return readings.compactMap { observation in
+        let cells = [
+          edition.statistics.title(of: measure), observation.figure.phrase,
+          SourceTables.name(of: observation.source), kind(observation.source),
+        ]
+        return seen.insert(cells).inserted ? DataTable.Row(cells.map { DataTable.Cell($0) }) : nil
+      }
+    }
+    return DataTable(
+      title: "Sources of the figures of \(edition.month.title)",
+      columns: [
+        DataTable.Column("Measure", alignment: .left, weight: 3),
+        DataTable.Column("As printed", alignment: .left, weight: 2),
+        DataTable.Column("Source", alignment: .left, weight: 3),
+        DataTable.Column("Kind", alignment: .left, weight: 1),
+      ],
+      rows: rows,
+      notes: [
+        "The exported figures hold the full address and the checksum of every source."
+      ]
+    )
+  }
+
+  /// The other months of the tables, with their sources; `nil` where there are none.
+  var earlierMonths: DataTable? {
+    let months = edition.fullWindow.dropLast()
+    let rows = months.compactMap { month -> DataTable.Row? in
+      let measures = edition.statistics.snapshot.measures(in: month)
+      guard !measures.isEmpty else { return nil }
+      var names: [String] = []
+      for measure in measures {
+        guard let source = edition.reading(measure, in: month)?.shown.source else { continue }
+        let name = SourceTables.name(of: source)
+        if !names.contains(name) { names.append(name) }
+      }
+      return DataTable.Row(
+        [
+          DataTable.Cell(month.shortTitle), DataTable.Cell("\(measures.count)"),
+          DataTable.Cell(names.joined(separator: "; ")),
+        ],
+        startsGroup: month.number == 10
+      )
+    }
+    guard !rows.isEmpty else { return nil }
+    return DataTable(
+      title: "Sources of the other months",
+      columns: [
+        DataTable.Column("Month", alignment: .left, weight: 1),
+        DataTable.Column("Figures", alignment: .right, weight: 1),
+        DataTable.Column("Sources", alignment: .left, weight: 6),
+      ],
+      rows: rows
+    )
+  }
+
+  /// Figures that a later release of the publisher replaced.
+  var revisions: DataTable {
+    let snapshot = edition.statistics.snapshot
+    let rows = edition.fullWindow.flatMap { month in
+      snapshot.measures(in: month).compactMap { measure -> DataTable.Row? in
+        guard let reading = snapshot[measure, month], reading.isRevised,
+          let first = reading.earlier.first
+        else { return nil }
+        let published = reading.shown.published.map { "published \($0.shortTitle)" } ?? "–"
+        return DataTable.Row([
+          DataTable.Cell("\(edition.statistics.title(of: measure)), \(month.title)"),
+          DataTable.Cell(first.figure.phrase), DataTable.Cell(reading.figure.phrase),
+          DataTable.Cell(published),
+        ])
+      }
+    }
+    let none = DataTable.Row(
+      ["No revisions on record", "–", "–", "–"].map { DataTable.Cell($0) }
+    )
+    return DataTable(
+      title: "Revisions and differences since the previous issue",
+      columns: [
+        DataTable.Column("Measure and month", alignment: .left, weight: 3),
+        DataTable.Column("First printed", alignment: .right),
+        DataTable.Column("Now", alignment: .right),
+        DataTable.Column("Note", alignment: .right),
+      ],
+      rows: rows.isEmpty ? [none] : rows
+    )
+  }
+
+  private func kind(_ source: Source) -> String {
+    switch source.kind {
+    case .publisher: edition.settings.publisherShortName
+    case .secondary: "as quoted"
+    default: source.kind.text
+    }
+  }
+
+  /// Its title; else what stands before an address in parentheses, the host of an address, or the
+  /// last part of a path.
+  static func name(of source: Source) -> String {
+    if !source.title.isEmpty { return source.title }
+    let address = source.address
+    if let open = address.firstRange(of: " (http") { return String(address[..<open.lowerBound]) }
+    guard let scheme = address.firstRange(of: "://") else {
+      return address.split(separator: "/").last.map(String.init) ?? address
+    }
+    let host = address[scheme.upperBound...].prefix { $0 != "/" }
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
+  }
+}

@@ -1,0 +1,76 @@
+import CivilTime
+import Document
+import Quantities
+import TradeFigures
+import TradeStatistics
+
+/// The section of data tables.
+struct TablesSection {
+  let edition: Edition
+
+  var section: Document.Section {
+    let sources = SourceTables(edition: edition)
+    let tables =
+      [trade, enforcement, further].compactMap(\.self).map { $0.table() }
+      + [sources.revisions, sources.month] + [sources.earlierMonths].compactMap(\.self)
+    return Document.Section(
+      title: "Data tables",
+      shortTitle: "Data tables",
+      blocks: [
+        .note(
+          "Figures exactly as published, with a sign for the qualifier that was printed. Letters "
+            + "mark flags; they are explained under each table."
+        )
+      ] + tables.map { .table($0) },
+      startsPage: true
+    )
+  }
+
+  private var trade: MonthTable? {
+    shown(
+      "Entries, value, duties and transport",
+      [
+        MonthTable.Column(.entrySummaries, "Entry summaries"),
+        MonthTable.Column(.entryValue, "Entry value"),
+        MonthTable.Column(.estimatedDuties, "Estimated duties"),
+        MonthTable.Column(.oceanShare, "Ocean share", unit: "% of value"),
+      ]
+    )
+  }
+
+  private var enforcement: MonthTable? {
+    shown(
+      "Forced labor, counterfeit goods and audits",
+      [
+        MonthTable.Column(.forcedLaborEntries, "Forced labor", unit: "entries"),
+        MonthTable.Column(.forcedLaborValue, "Forced labor"),
+        MonthTable.Column(.counterfeitSeizures, "Counterfeit", unit: "shipments"),
+        MonthTable.Column(.counterfeitMSRP, "MSRP"),
+        MonthTable.Column(.audits, "Audits", unit: "completed"),
+        MonthTable.Column(.auditIdentified, "Identified"),
+        MonthTable.Column(.auditCollected, "Collected"),
+      ]
+    )
+  }
+
+  /// Whatever else the window holds, the measures of a configuration included.
+  private var further: MonthTable? {
+    let usual = Set(ChartName.allCases.flatMap(\.measures))
+    let window = edition.fullWindow
+    let measures = edition.statistics.snapshot.catalog.measures.filter { measure in
+      measure.unit != .order && !edition.monthsOnRecord(measure.id, in: window).isEmpty
+        && (!usual.contains(measure.id)
+          || [MeasureID.airShare, .truckShare, .railShare].contains(measure.id))
+    }
+    // Four columns are as many as their long titles allow.
+    return shown("Further measures", measures.prefix(4).map { MonthTable.Column($0.id, $0.title) })
+  }
+
+  /// The table, or nothing where the window holds no figure for it.
+  private func shown(_ title: String, _ columns: [MonthTable.Column]) -> MonthTable? {
+    let hasFigure = columns.contains { column in
+      !edition.monthsOnRecord(column.measure, in: edition.fullWindow).isEmpty
+    }
+    return hasFigure ? MonthTable(edition: edition, title: title, columns: columns) : nil
+  }
+}
