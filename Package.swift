@@ -109,5 +109,13 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures"],
       path: "Tests/TestSupport", swiftSettings: house),
+    tests(of: "CivilTime"),
+    tests(of: "Quantities"),
+    tests(of: "TradeFigures", ["CivilTime", "Quantities"]),
+    tests(of: "Ledger", ["CivilTime", "Quantities", "TradeFigures", grdb]),
+    tests(of: "TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
+    tests(of: "CairoDrawing", ["Scene", "CCairo"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "tradesnap"], swiftSettings: house),
   ]
 )

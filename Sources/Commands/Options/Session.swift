@@ -14,7 +14,7 @@ struct Session {
   /// Reads the settings; a missing `tradesnap.yml` is none, a missing `--config` is an error.
   init(_ options: StoreOptions) throws {
     environment = Environment.ofProcess()
-    configuration = try Configuration.find(options.config)
+    configuration = try Configuration.find(option: options.config)
     ledgerOption = options.ledger
   }
 
@@ -61,6 +61,6 @@ struct Session {
       publisher: configuration.publisher,
       publisherShortName: configuration.publisherShortName,
       nameplate: configuration.nameplate,
-      notice: configuration.notice)
+      notice: configuration.notice ?? "")
   }
 }
