@@ -16,9 +16,12 @@ private struct Published {
   private static let moreThan = Qualifier("more than") ?? .none
   private static let nearly = Qualifier("nearly") ?? .none
 
-  /// A random value of two to six digits, published as a random qualifier allows.
+  /// A random value, published as a random qualifier allows.
   init(using random: inout SplitMix64) throws {
-    let digits = Int.random(in: 10..<10_000, using: &random)
+    // Half of the values crowd together, so that their roundings touch and overlap.
+    let digits =
+      Bool.random(using: &random)
+      ? Int.random(in: 20..<24, using: &random) : Int.random(in: 10..<10_000, using: &random)
     let tail = Int.random(in: 1..<1_000, using: &random)
     // One value in eight ends exactly where its rounding does.
     let isRound = Int.random(in: 0..<8, using: &random) == 0
