@@ -23,10 +23,8 @@ struct DumbbellLabels {
   }
 
   /// The labels of `row` around its `marks`, never over one of them.
-  func place(_ row: DumbbellChart.Row, _ marks: DumbbellMarks, at y: Double, on background: Color)
-    -> Placed
-  {
-    let painter = Painter(labels: self, y: y, background: background)
+  func place(_ row: DumbbellChart.Row, _ marks: DumbbellMarks, at y: Double) -> Placed {
+    let painter = Painter(labels: self, y: y)
     var placed = Placed(barStart: -.infinity)
     if !row.remark.isEmpty, let remark = remark(row.remark, marks, painter) {
       placed.items = remark
@@ -151,7 +149,6 @@ struct DumbbellLabels {
   private struct Painter {
     let labels: DumbbellLabels
     let y: Double
-    let background: Color
 
     func run(_ pieces: [Piece], from left: Double) -> [Item] {
       var x = left
@@ -171,14 +168,7 @@ struct DumbbellLabels {
 
     private func text(_ text: String, _ color: Color, at x: Double, y: Double) -> Item {
       let style = labels.label.colored(color)
-      return .text(
-        TextRun(
-          text,
-          at: Point(x, style.baseline(centeredOn: y)),
-          style: style,
-          halo: labels.style.halo(background)
-        )
-      )
+      return .text(TextRun(text, at: Point(x, style.baseline(centeredOn: y)), style: style))
     }
   }
 }

@@ -7,19 +7,27 @@ struct DumbbellLayout {
   let style: ChartStyle
   let measurer: any TextMeasuring
 
+  private var furniture: RowFurniture { RowFurniture(style: style, measurer: measurer) }
+
   /// The layers of `chart` inside `area`, in drawing order.
   func groups(for chart: DumbbellChart, in area: Rect) -> [Item] {
-    let furniture = RowFurniture(style: style, measurer: measurer)
     let gutter = RowGutter(
       chart.months,
       left: area.left + 3 * style.unit,
       style: style,
       measurer: measurer
     )
-    let counts = chart.rows.map { count(of: $0) }
-    let countRight = gutter.monthRight + countWidth(chart.countHeading, counts)
+    let countRight = gutter.monthRight + countWidth(of: chart)
     let left = countRight + 12 * style.unit
-    let heading = heading(of: chart, countRight: countRight, left: left, in: area)
+    let right = area.right - style.unit
+    let heading = DumbbellHeading(
+      chart,
+      countRight: countRight,
+      left: left,
+      in: area,
+      style: style,
+      measurer: measurer
+    )
     let rows = MonthRows(
       of: chart.months,
       current: chart.current,
@@ -28,12 +36,12 @@ struct DumbbellLayout {
       textSize: style.axis.size,
       tallest: furniture.tallestRow
     )
-    let radius = min((style.format == .slide ? 1.15 : 1.25) * style.dotRadius, 0.35 * rows.pitch)
+    let factor = style.format == .slide ? 1.15 : 1.25
     let axis = DumbbellScale(
       chart,
       left: left,
-      right: area.right - style.unit,
-      radius: radius,
+      right: right,
+      radius: min(factor * style.dotRadius, 0.35 * rows.pitch),
       style: style,
       measurer: measurer
     )
@@ -42,144 +50,116 @@ struct DumbbellLayout {
       measurer: measurer,
       chart: chart,
       left: left,
-      right: area.right - style.unit,
+      right: right,
       pitch: rows.pitch
     )
 
-    var ground: [Item] = []
-    var gaps = furniture.note(of: rows, from: left)
-    var data: [Item] = []
-    var text = gutter.items(for: rows, current: chart.current)
+    var layers = Layers()
+    layers.texts = gutter.items(for: rows, current: chart.current)
+    layers.add(gap: furniture.note(of: rows, from: left), furniture, rows, style.colors.paper)
     for (index, month) in rows.months.enumerated() {
       let y = rows.center(index)
       let isCurrent = month == chart.current
       let background = isCurrent ? style.colors.panel : style.colors.paper
-      let place = chart.months.lowerBound.distance(to: month)
       if isCurrent {
         let band = Rect(x: area.left, y: y - rows.pitch / 2, width: area.width, height: rows.pitch)
-        ground.append(.fill(.rect(band), style.colors.panel))
+        layers.bands.append(.fill(.rect(band), background))
       }
+      let place = chart.months.lowerBound.distance(to: month)
       let row = chart.rows.indices.contains(place) ? chart.rows[place] : nil
-      text += countItem(count(of: row), right: countRight, y: y, isCurrent: isCurrent)
-      let marks = row.map { DumbbellMarks($0, scale: axis.scale, radius: radius) }
-      if let row, let marks, !marks.marks.isEmpty || !row.remark.isEmpty {
-        let placed = labels.place(row, marks, at: y, on: background)
-        data += marks.items(
-          at: y,
-          barStart: placed.barStart,
-          style: style,
-          background: background
-        )
-        text += placed.items
-      } else {
-        gaps += furniture.gap(from: left, to: axis.scale.end, at: y, on: background)
+      layers.texts += count(of: row, right: countRight, y: y, isCurrent: isCurrent)
+      let marks = row.map { DumbbellMarks($0, scale: axis.scale, radius: axis.radius) }
+      guard let row, let marks, !marks.marks.isEmpty || !row.remark.isEmpty else {
+        let gap = furniture.gap(from: left, to: axis.scale.end, at: y)
+        layers.add(gap: gap, furniture, rows, background)
+        continue
       }
+      let placed = labels.place(row, marks, at: y)
+      layers.data += marks.items(
+        at: y,
+        barStart: placed.barStart,
+        style: style,
+        background: background
+      )
+      layers.plates += furniture.ground(for: placed.items, pitch: rows.pitch, color: background)
+      layers.texts += placed.items
     }
-    return [
-      layer("heading", heading.items),
-      layer("ground", ground),
-      layer("grid", grid(axis, rows, furniture)),
-      layer("gaps", gaps),
-      layer("data", data),
-      layer("labels", text),
-    ]
-  }
-
-  private func layer(_ name: String, _ items: [Item]) -> Item {
-    .group(Group(.layer(name), items: items))
-  }
-
-  // MARK: - Heading
-
-  private func heading(of chart: DumbbellChart, countRight: Double, left: Double, in area: Rect)
-    -> (items: [Item], baseline: Double)
-  {
-    let baseline = area.top + 0.8 * style.axis.size
-    let radius = 1.1 * style.dotRadius
-    func entry(_ text: String, _ kind: DumbbellMarks.Kind, _ color: Color, _ size: Double)
-      -> KeyLine.Entry
-    {
-      KeyLine.Entry(
-        text: text,
-        style: style.panelHeading.colored(color),
-        symbolWidth: 2 * size * radius
-      ) {
-        DumbbellMarks.symbol(
-          kind,
-          at: $0,
-          radius: size * radius,
-          style: style,
-          background: style.colors.paper
-        )
-      }
-    }
-    let key = KeyLine(
-      [
-        entry(chart.firstName, .first, style.colors.current, 1),
-        entry(chart.secondName, .second, style.colors.second, 1.36),
-      ],
-      from: left - 5 * style.unit,
-      to: area.right,
-      baseline: baseline,
-      style: style,
-      measurer: measurer
-    )
-    let count = TextRun(
-      chart.countHeading,
-      at: Point(countRight, baseline),
-      anchor: .end,
-      style: style.panelHeading
-    )
-    return ([.text(count)] + key.items, key.baseline)
+    return [layer("heading", heading.items)] + layers.groups(grid: grid(axis, rows))
   }
 
   // MARK: - Counts
 
-  private func count(of row: DumbbellChart.Row?) -> String { row?.count ?? "" }
-
   /// From the months to the right edge of the counts.
-  private func countWidth(_ heading: String, _ counts: [String]) -> Double {
-    let widest = counts.map { measurer.width(of: $0, in: style.axisCurrent) }.max() ?? 0
+  private func countWidth(of chart: DumbbellChart) -> Double {
+    let widest = chart.rows.compactMap { $0?.count }.map {
+      measurer.width(of: $0, in: countStyle(isCurrent: true))
+    }.max()
     return max(
-      widest + 6 * style.unit,
-      measurer.width(of: heading, in: style.panelHeading) + 3 * style.unit
+      (widest ?? 0) + 6 * style.unit,
+      measurer.width(of: chart.countHeading, in: style.panelHeading) + 3 * style.unit
     )
   }
 
-  private func countItem(_ count: String, right: Double, y: Double, isCurrent: Bool) -> [Item] {
-    guard !count.isEmpty else { return [] }
+  private func countStyle(isCurrent: Bool) -> TextStyle {
     var textStyle = isCurrent ? style.axisCurrent : style.axis
     textStyle.hasTabularFigures = true
-    let baseline = textStyle.baseline(centeredOn: y)
-    return [
-      .text(TextRun(count, at: Point(right, baseline), anchor: .end, style: textStyle))
-    ]
+    return textStyle
+  }
+
+  private func count(
+    of row: DumbbellChart.Row?,
+    right: Double,
+    y: Double,
+    isCurrent: Bool
+  ) -> [Item] {
+    guard let row, !row.count.isEmpty else { return [] }
+    let textStyle = countStyle(isCurrent: isCurrent)
+    let at = Point(right, textStyle.baseline(centeredOn: y))
+    return [.text(TextRun(row.count, at: at, anchor: .end, style: textStyle))]
   }
 
   // MARK: - Axis
 
-  private func grid(_ axis: DumbbellScale, _ rows: MonthRows, _ furniture: RowFurniture)
-    -> [Item]
-  {
+  private func grid(_ axis: DumbbellScale, _ rows: MonthRows) -> [Item] {
     let baseline = rows.bottom + furniture.axisLabelDrop
-    let zero = axis.scale.position(of: 0)
-    let lines = axis.ticks.filter { $0.value != 0 }.map { tick -> Item in
+    let lines = axis.ticks.filter { $0.value != 0 }.map { tick in
       vertical(axis.scale.position(of: tick.value), rows, style.gridLine)
     }
     let labels = axis.ticks.map { tick -> Item in
-      .text(
-        TextRun(
-          tick.label,
-          at: Point(axis.scale.position(of: tick.value), baseline),
-          anchor: .middle,
-          style: style.axis
-        )
-      )
+      let at = Point(axis.scale.position(of: tick.value), baseline)
+      return .text(TextRun(tick.label, at: at, anchor: .middle, style: style.axis))
     }
-    return lines + [vertical(zero, rows, style.axisLine)] + labels
+    return lines + [vertical(axis.scale.position(of: 0), rows, style.axisLine)] + labels
   }
 
   private func vertical(_ x: Double, _ rows: MonthRows, _ stroke: Stroke) -> Item {
     .stroke(.line(Point(x, rows.top), Point(x, rows.bottom)), stroke)
   }
+}
+
+/// The layers of a chart of rows while its rows are added.
+private struct Layers {
+  var bands: [Item] = []
+  var plates: [Item] = []
+  var gaps: [Item] = []
+  var data: [Item] = []
+  var texts: [Item] = []
+
+  mutating func add(gap: [Item], _ furniture: RowFurniture, _ rows: MonthRows, _ color: Color) {
+    plates += furniture.ground(for: gap, pitch: rows.pitch, color: color)
+    gaps += gap
+  }
+
+  /// The row of the current month, the grid, clear ground for texts, and what stands on it.
+  func groups(grid: [Item]) -> [Item] {
+    [
+      layer("ground", bands), layer("grid", grid + plates), layer("gaps", gaps),
+      layer("data", data), layer("labels", texts),
+    ]
+  }
+}
+
+/// Items under a name that transcripts show.
+private func layer(_ name: String, _ items: [Item]) -> Item {
+  .group(Group(.layer(name), items: items))
 }

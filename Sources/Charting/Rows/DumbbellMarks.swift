@@ -28,14 +28,18 @@ struct DumbbellMarks {
     let data = [(Kind.first, row.first), (.second, row.second)].compactMap { kind, datum in
       datum.flatMap { $0.value.isFinite ? (kind, $0, scale.position(of: $0.value)) : nil }
     }
-    let isTouching = data.count > 1 && abs(data[0].2 - data[1].2) < 0.95 * (1 + 1.36) * radius
+    let reach = (1 + DumbbellMarks.factor(of: .second)) * radius
+    let isTouching = data.count > 1 && abs(data[0].2 - data[1].2) < 0.95 * reach
     self.isTouching = isTouching
     marks = data.map { kind, datum, x in
-      let size = kind == .second ? 1.36 : isTouching ? 0.66 : 1
+      let size = kind == .first && isTouching ? 0.66 : DumbbellMarks.factor(of: kind)
       return Mark(kind: kind, datum: datum, x: x, radius: size * radius)
     }
     .sorted { ($0.x, $0.kind == .first ? 0 : 1) < ($1.x, $1.kind == .first ? 0 : 1) }
   }
+
+  /// A diamond reaches further out than a circle, so that both look alike in size.
+  static func factor(of kind: Kind) -> Double { kind == .first ? 1 : 1.36 }
 
   var left: Double { marks.map(\.left).min() ?? 0 }
   var right: Double { marks.map(\.right).max() ?? 0 }

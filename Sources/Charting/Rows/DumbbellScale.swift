@@ -5,6 +5,8 @@ import Scene
 struct DumbbellScale {
   let ticks: [(value: Double, label: String)]
   let scale: LinearScale
+  /// The plain radius of a circle.
+  let radius: Double
 
   /// The axis from zero over every value of `chart`, drawn from `left` to short of `right`.
   ///
@@ -17,6 +19,7 @@ struct DumbbellScale {
     style: ChartStyle,
     measurer: any TextMeasuring
   ) {
+    self.radius = radius
     let data = chart.rows.flatMap { row -> [Datum] in
       guard let row else { return [] }
       return [row.first, row.second].compactMap { $0 }
@@ -34,7 +37,8 @@ struct DumbbellScale {
     var length = right - left - max(16 * style.unit, tickWidth / 2)
     for datum in data where datum.value.isFinite && datum.value > lower {
       let label = measurer.width(of: datum.label, in: style.dataLabelCurrent)
-      let room = right - left - 1.36 * radius - 3.2 * style.unit - label
+      let room =
+        right - left - DumbbellMarks.factor(of: .second) * radius - 3.2 * style.unit - label
       length = min(length, room * (upper - lower) / (datum.value - lower))
     }
     scale = LinearScale(domain: (lower, upper), range: (left, left + max(length, 1)))

@@ -15,51 +15,49 @@ struct RowFurniture {
   var tallestRow: Double { 26 * style.unit }
 
   /// "no figure" from `left`, then a dotted line to `right`.
-  func gap(from left: Double, to right: Double, at y: Double, on background: Color) -> [Item] {
-    words("no figure", from: left, at: y, on: background, style: style.gapLabel)
-      + dots(after: "no figure", from: left, to: right, at: y)
-  }
-
-  /// The months that have no row, said in a row of its own.
-  func note(of rows: MonthRows, from left: Double) -> [Item] {
-    guard !rows.note.isEmpty else { return [] }
-    return words(
-      rows.note,
-      from: left,
-      at: rows.noteCenter,
-      on: style.colors.paper,
-      style: style.gapLabel
-    )
-  }
-
-  private func words(
-    _ text: String,
-    from left: Double,
-    at y: Double,
-    on background: Color,
-    style textStyle: TextStyle
-  ) -> [Item] {
-    let run = TextRun(
-      text,
-      at: Point(left + 4 * style.unit, textStyle.baseline(centeredOn: y)),
-      style: textStyle,
-      halo: style.halo(background)
-    )
-    return [.text(run)]
-  }
-
-  private func dots(after text: String, from left: Double, to right: Double, at y: Double)
-    -> [Item]
-  {
-    let start =
-      left + 7 * style.unit + measurer.width(of: text, in: style.gapLabel)
-    guard start < right else { return [] }
+  func gap(from left: Double, to right: Double, at y: Double) -> [Item] {
+    let text = "no figure"
+    let start = left + 7 * style.unit + measurer.width(of: text, in: style.gapLabel)
     let stroke = Stroke(
       style.colors.rule,
       width: style.gridLineWidth,
       dash: [style.unit, 2 * style.unit]
     )
-    return [.stroke(.line(Point(start, y), Point(right, y)), stroke)]
+    let dots: [Item] =
+      start < right ? [.stroke(.line(Point(start, y), Point(right, y)), stroke)] : []
+    return [words(text, from: left, at: y)] + dots
+  }
+
+  /// The months that have no row, said in a row of its own.
+  func note(of rows: MonthRows, from left: Double) -> [Item] {
+    rows.note.isEmpty ? [] : [words(rows.note, from: left, at: rows.noteCenter)]
+  }
+
+  /// Clear ground for the texts among `items`, of the row's height at most.
+  ///
+  /// It interrupts grid lines under a text. A halo would do so too, but it would cut the text of
+  /// the row above where rows are close.
+  func ground(for items: [Item], pitch: Double, color: Color) -> [Item] {
+    items.compactMap { item in
+      guard case .text(let run) = item else { return nil }
+      let frame = TextBox(run, measuring: measurer).frame
+      let height = min(pitch, 1.3 * run.style.size)
+      let middle = run.position.y - run.style.baseline(centeredOn: 0)
+      let ground = Rect(
+        x: frame.left - 1.2 * style.unit,
+        y: middle - height / 2,
+        width: frame.width + 2.4 * style.unit,
+        height: height
+      )
+      return .fill(.rect(ground), color)
+    }
+  }
+
+  private func words(_ text: String, from left: Double, at y: Double) -> Item {
+    let baseline = style.gapLabel.baseline(centeredOn: y)
+    return .text(
+      TextRun(text, at: Point(left + 4 * style.unit, baseline), style: style.gapLabel)
+    )
   }
 }
 

@@ -54,7 +54,7 @@ struct ShareLayout {
         data += bars.bar(of: segments, at: y, isCurrent: isCurrent)
         labels += bars.labels(of: segments, at: y, isCurrent: isCurrent)
       } else {
-        gaps += furniture.gap(from: left, to: area.right, at: y, on: style.colors.paper)
+        gaps += furniture.gap(from: left, to: area.right, at: y)
       }
     }
     return [
