@@ -79,9 +79,35 @@ struct BlockComposer {
       figureCount += 2
       return pair(first, second)
     }
-    let left = strips(of: left, width: PageGrid.half)
-    return ColumnPair(left: left, right: strips(of: right, width: PageGrid.half))
+    let first = figureCount + 1
+    let leftStrips = strips(of: left, width: PageGrid.half)
+    let second = figureCount + 1
+    let rightStrips = strips(of: right, width: PageGrid.half)
+    return ColumnPair(
+      left: stretched(leftStrips, of: left, number: first, beside: rightStrips),
+      right: stretched(rightStrips, of: right, number: second, beside: leftStrips)
+    )
   }
+
+  /// A lone figure beside a longer column grows towards its foot, within the range of charts.
+  private func stretched(
+    _ strips: [Strip],
+    of blocks: [Block],
+    number: Int,
+    beside others: [Strip]
+  ) -> [Strip] {
+    guard blocks.count == 1, case .figure(let chart) = blocks[0], strips.count == 1 else {
+      return strips
+    }
+    let natural = strips[0].height
+    let other = StripStack.height(of: others, after: .sectionTitle, onGrid: true)
+    let height = min(other, Self.tallestFigure, natural * 1.25)
+    guard height > natural else { return strips }
+    return [figure(chart, number: number, width: PageGrid.half, height: height)]
+  }
+
+  /// In points; a stretched chart says no more than a smaller one.
+  private static let tallestFigure = 290.0
 
   /// Two figures side by side, of one height.
   private func pair(_ first: Chart, _ second: Chart) -> ColumnPair {

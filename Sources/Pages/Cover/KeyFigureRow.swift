@@ -5,12 +5,13 @@ internal import Scene
 
 /// One row of the key figures, with the name of its group above it where it is the first.
 struct KeyFigureRow {
-  enum Density {
-    case regular, compact
+  /// How much closer than usual rows stand, from 0 to 1.
+  struct Density {
+    var closeness = 0.0
 
-    var rowHeight: Double { self == .regular ? 24.4 : 22.4 }
-    var groupHeight: Double { self == .regular ? 13 : 12 }
-    var baseline: Double { self == .regular ? 15 : 14 }
+    var rowHeight: Double { 24.4 - 2 * closeness }
+    var groupHeight: Double { 13 - closeness }
+    var baseline: Double { 15 - closeness }
   }
 
   let row: KeyFigures.Row
@@ -76,21 +77,44 @@ struct KeyFigureRow {
   }
 
   private func valueItems(y: Double) -> [Item] {
-    let natural = row.isMissing ? styles.keyMissing : styles.keyValue
-    let room = Self.previousRight - Self.valueLeft - 60
-    let value = text.fitted(row.value, in: natural, width: room, smallest: 6.5)
-    let words = value.lines.joined(separator: " ")
-    let end = Self.valueLeft + text.width(of: words, in: value.style)
+    let (words, style) = value
+    let end = Self.valueLeft + text.width(of: words, in: style)
     return Item.line(row.qualifier, Self.qualifierRight, y, styles.keyQualifier, anchor: .end)
-      + Item.line(words, Self.valueLeft, y, value.style)
+      + Item.line(words, Self.valueLeft, y, style)
       + Item.line(row.mark, end + 2, y, styles.keyQualifier)
   }
 
-  private var previousRoom: Double {
+  /// The value, a little smaller where a long change beside it would otherwise have to be.
+  private var value: (words: String, style: TextStyle) {
     let style = row.isMissing ? styles.keyMissing : styles.keyValue
-    let value = text.width(of: row.value, in: style)
-    let mark = row.mark.isEmpty ? 0 : 2 + text.width(of: row.mark, in: styles.keyQualifier)
-    return max(52, Self.previousRight - Self.valueLeft - value - mark - 8)
+    let room = Self.previousRight - Self.valueLeft - markWidth - Self.clearance
+    let natural = text.width(of: row.value, in: style)
+    let wanted = room - naturalWidth(of: row.onPrevious)
+    let width = min(room - 52, max(wanted, 0.86 * natural))
+    let fitted = text.fitted(row.value, in: style, width: width, smallest: 6.5)
+    return (fitted.lines.joined(separator: " "), fitted.style)
+  }
+
+  private var markWidth: Double {
+    row.mark.isEmpty ? 0 : 2 + text.width(of: row.mark, in: styles.keyQualifier)
+  }
+
+  private func naturalWidth(of cell: KeyFigures.Cell) -> Double {
+    let style = cell.isMissing ? styles.keyMissing : styles.keyCell
+    let triangle = cell.direction == nil ? 0 : Self.triangleStep
+    return max(
+      triangle + text.width(of: cell.text, in: style),
+      text.width(of: cell.detail, in: styles.keyDetail)
+    )
+  }
+
+  /// Between a value and the change beside it, in points.
+  private static let clearance = 8.0
+
+  private var previousRoom: Double {
+    let (words, style) = value
+    let taken = text.width(of: words, in: style) + markWidth + Self.clearance
+    return max(52, Self.previousRight - Self.valueLeft - taken)
   }
 
   // MARK: - Changes

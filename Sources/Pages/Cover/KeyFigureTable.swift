@@ -17,11 +17,14 @@ struct KeyFigureTable {
   ///
   /// - Parameter room: The height that there is on page 1, in points.
   func strips(room: Double) -> [Strip] {
-    let regular = strips(density: .regular)
-    guard StripStack.height(of: regular, after: .sectionTitle) > room else { return regular }
-    let compact = strips(density: .compact)
-    let fits = StripStack.height(of: compact, after: .sectionTitle) <= room
-    return fits ? compact : regular
+    let regular = strips(density: KeyFigureRow.Density())
+    let height = StripStack.height(of: regular, after: .sectionTitle)
+    let closest = strips(density: KeyFigureRow.Density(closeness: 1))
+    let least = StripStack.height(of: closest, after: .sectionTitle)
+    guard height > room, least <= room else { return regular }
+    // Heights are linear in closeness.
+    let closeness = min(1, (height - room) / (height - least))
+    return strips(density: KeyFigureRow.Density(closeness: closeness))
   }
 
   private func strips(density: KeyFigureRow.Density) -> [Strip] {

@@ -56,9 +56,7 @@ struct TableColumns {
     guard natural.reduce(0, +) <= total else {
       let leastTotal = least.reduce(0, +)
       guard leastTotal < total else { return least.map { $0 * total / leastTotal } }
-      let slack = zip(natural, least).map { $0 - $1 }
-      let share = (total - leastTotal) / slack.reduce(0, +)
-      return zip(least, slack).map { $0 + $1 * share }
+      return capped(natural, least: least, total: total)
     }
     var fixed = weights.map { $0 <= 0 }
     if !fixed.contains(false), let last = fixed.indices.last { fixed[last] = false }
@@ -76,6 +74,19 @@ struct TableColumns {
       if settled { break }
     }
     return widths
+  }
+
+  /// The widths that the widest columns give way to, so that narrow ones keep to one line.
+  private static func capped(_ natural: [Double], least: [Double], total: Double) -> [Double] {
+    func widths(cap: Double) -> [Double] {
+      zip(natural, least).map { min($0, max($1, cap)) }
+    }
+    var (low, high) = (0.0, natural.max() ?? 0)
+    for _ in 0..<40 {
+      let middle = (low + high) / 2
+      if widths(cap: middle).reduce(0, +) <= total { low = middle } else { high = middle }
+    }
+    return widths(cap: low)
   }
 
   /// What the text of one column asks for, in points.
