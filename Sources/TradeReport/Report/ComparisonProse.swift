@@ -8,7 +8,12 @@ struct ComparisonProse {
   let edition: Edition
 
   /// Sentences on the year before, the month before, and the rank among the months on record.
-  func sentences(_ measure: MeasureID) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - measure: whose figure.
+  ///   - said: measures before it in the same section, whose missing months need no second word.
+  /// - Returns: sentences, none where the month has no figure.
+  func sentences(_ measure: MeasureID, after said: [MeasureID] = []) -> [String] {
     guard let value = edition.statistics.value(of: measure, in: edition.month) else { return [] }
     if value.isConflict {
       return [
@@ -19,19 +24,24 @@ struct ComparisonProse {
       let what = value.isComputed ? "It rests on a figure" : "The figure is"
       return ["\(what) under query, and is compared with no other month (see Notes and method)."]
     }
-    let comparisons = [
-      edition.statistics.yearOnYear(measure, in: edition.month),
-      edition.statistics.monthOnMonth(measure, in: edition.month),
-    ].compactMap(\.self)
+    let comparisons = comparisons(measure)
     guard !comparisons.isEmpty else {
       return ["No earlier \(value.isComputed ? "rate" : "figure") is on record to compare it with."]
     }
-    let missing = missing(measure, comparisons)
+    var missing = missing(measure, comparisons)
+    if said.contains(where: { self.missing($0, self.comparisons($0)) == missing }) { missing = "" }
     let sentences = comparisons.map {
       sentence($0, after: $0.basis == .lastOnRecord ? missing : "")
     }
     let isSaid = missing.isEmpty || comparisons.contains { $0.basis == .lastOnRecord }
     return (isSaid ? [] : [missing + "."]) + sentences + rank(measure)
+  }
+
+  private func comparisons(_ measure: MeasureID) -> [Comparison] {
+    [
+      edition.statistics.yearOnYear(measure, in: edition.month),
+      edition.statistics.monthOnMonth(measure, in: edition.month),
+    ].compactMap(\.self)
   }
 
   /// That the year before or the month before has no figure, without a period; or nothing.
@@ -43,7 +53,7 @@ struct ComparisonProse {
     if comparisons.contains(where: { $0.basis == .lastOnRecord }) {
       months.append(edition.month.previous)
     }
-    guard !months.isEmpty else { return "" }
+    guard !months.isEmpty, !comparisons.isEmpty else { return "" }
     let list = Lists.joined(months.map(\.title), with: "or")
     return DerivedMeasure.named(measure) == nil
       ? "No figure for \(list) is on record" : "No rate for \(list) can be computed"

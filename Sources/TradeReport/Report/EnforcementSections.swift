@@ -39,13 +39,16 @@ struct EnforcementSections {
         let noun = prose.noun("entry", "entries", for: .forcedLaborEntries)
         return "\(name) identified \(phrase)\u{A0}\(noun) for further examination "
           + "on suspicion of forced labor"
-      } + prose.paragraphs(.forcedLaborValue) { _, phrase in "Their value was \(phrase)" } + [
-        .paragraph(
-          "Such entries may be subject to a Withhold Release Order, to a forced-labor finding, or "
-            + "to the rebuttable presumption of the Uyghur Forced Labor Prevention Act. They are "
-            + "held for examination, which is not a finding of a violation."
-        )
-      ]
+      }
+        + prose.paragraphs(.forcedLaborValue, after: [.forcedLaborEntries]) { _, phrase in
+          "\(valueOfEntries) was \(phrase)"
+        } + [
+          .paragraph(
+            "Such entries may be subject to a Withhold Release Order, to a forced-labor finding, or "
+              + "to the rebuttable presumption of the Uyghur Forced Labor Prevention Act. They are "
+              + "held for examination, which is not a finding of a violation."
+          )
+        ]
         + [
           prose.average(
             "Average value per entry identified",
@@ -55,6 +58,11 @@ struct EnforcementSections {
           )
         ].compactMap(\.self)
     }
+  }
+
+  private var valueOfEntries: String {
+    edition.isOnRecord(.forcedLaborEntries)
+      ? "Their value" : "The value of entries stopped for suspected forced labor"
   }
 
   private var counterfeit: Document.Section {
@@ -68,7 +76,7 @@ struct EnforcementSections {
         let noun = prose.noun("shipment", "shipments", for: .counterfeitSeizures)
         return "\(name) seized \(phrase)\u{A0}\(noun) that contained counterfeit goods"
       } + emptyQualifier
-        + prose.paragraphs(.counterfeitMSRP) { _, phrase in
+        + prose.paragraphs(.counterfeitMSRP, after: [.counterfeitSeizures]) { _, phrase in
           "Had the goods been genuine, their suggested retail value (MSRP) would have been \(phrase)"
         } + [
           .paragraph(
@@ -109,9 +117,12 @@ struct EnforcementSections {
       prose.paragraphs(.audits) { name, phrase in
         "\(name) completed \(phrase)\u{A0}\(prose.noun("audit", "audits", for: .audits))"
       }
-        + prose.paragraphs(.auditIdentified) { _, phrase in
+        + prose.paragraphs(.auditIdentified, after: [.audits]) { _, phrase in
           "Audits identified \(phrase) in duties and fees owed"
-        } + prose.paragraphs(.auditCollected) { name, phrase in "\(name) collected \(phrase)" } + [
+        }
+        + prose.paragraphs(.auditCollected, after: [.audits, .auditIdentified]) { name, phrase in
+          "\(name) collected \(phrase)"
+        } + [
           .paragraph(
             "Collections include revenue from earlier assignments. They can therefore exceed the "
               + "amount identified in the same month; the difference is not an error."

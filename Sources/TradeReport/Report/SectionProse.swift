@@ -23,9 +23,14 @@ struct SectionProse {
   ///
   /// - Parameters:
   ///   - measure: whose figure.
+  ///   - said: measures before it in the same section.
   ///   - clause: turns the publisher's name and the figure into a clause without its end.
   /// - Returns: one paragraph.
-  func paragraphs(_ measure: MeasureID, clause: (String, String) -> String) -> [Block] {
+  func paragraphs(
+    _ measure: MeasureID,
+    after said: [MeasureID] = [],
+    clause: (String, String) -> String
+  ) -> [Block] {
     let comparisons = ComparisonProse(edition: edition)
     guard let reading = edition.reading(measure) else {
       return [paragraph([comparisons.absence(measure, in: edition.fullWindow) ?? ""])]
@@ -33,7 +38,9 @@ struct SectionProse {
     let phrase = FigureWords(reading: reading).unbrokenPhrase
     let sentence = clause(edition.settings.publisherShortName, phrase)
     return [
-      paragraph(["\(sentence) in \(edition.month.title)."] + comparisons.sentences(measure))
+      paragraph(
+        ["\(sentence) in \(edition.month.title)."] + comparisons.sentences(measure, after: said)
+      )
     ]
   }
 

@@ -12,7 +12,7 @@ struct MonthTableNotes {
   let isDense: Bool
 
   var notes: [String] {
-    let key = (signs + bare + gaps + flags).joined(separator: "  ")
+    let key = (signs + bare + gaps + flags).joined(separator: " ")
     let odd = oddScales + emptyQualifiers + collected
     return [key, odd.joined(separator: " ")].filter { !$0.isEmpty }
   }

@@ -1,0 +1,159 @@
+import Charting
+import CivilTime
+import TradeFigures
+import TradeStatistics
+import Testing
+
+@testable import TradeReport
+
+@Suite("Charts")
+struct ChartComposerTests {
+  /// Each month on record, and one without any figure.
+  static let cases: [(Boxed, Month)] = [Fixture.own, PublishedFigures.statistics]
+    .compactMap(\.self)
+    .flatMap { statistics in
+      let months = statistics.snapshot.months
+      let later = months.last.map { [$0.advanced(by: 20)] } ?? []
+      return (months + later).map { (Boxed(value: statistics), $0) }
+    }
+
+  private static func composer(_ statistics: Boxed, _ month: Month) -> ChartComposer {
+    ChartComposer(statistics: statistics.value, settings: ReportSettings(), month: month)
+  }
+
+  @Test("Words keep to their room", arguments: cases)
+  func room(statistics: Boxed, month: Month) {
+    for name in ChartName.allCases {
+      let chart = Self.composer(statistics, month).chart(.named(name))
+      #expect(!chart.title.isEmpty && chart.title.last != ".")
+      #expect(chart.title.wordCount <= 16, "\(chart.title)")
+      #expect(chart.title.count <= TitleWriter.mostCharacters, "\(chart.title)")
+      #expect(chart.alternative.count <= 250 && !chart.alternative.isEmpty)
+      #expect(chart.source.count <= SourceLine.mostCharacters, "\(chart.source)")
+      #expect(chart.source.hasSuffix("Figures are rounded as published."))
+      #expect(chart.subtitle.count <= 115, "\(chart.subtitle)")
+    }
+  }
+
+  @Test("Every label of a panel is the printed digits or the whole print", arguments: cases)
+  func labels(statistics: Boxed, month: Month) {
+    for name in ChartName.allCases {
+      let chart = Self.composer(statistics, month).chart(.named(name))
+      guard case .months(let body) = chart.body else { continue }
+      for (measure, panel) in zip(name.measures, body.panels) {
+        #expect(panel.data.count == body.months.count)
+        for (month, datum) in zip(body.months, panel.data) {
+          guard let reading = statistics.value.snapshot[measure, month] else {
+            #expect(datum == nil || DerivedMeasure.named(measure) != nil)
+            continue
+          }
+          let prints = reading.readings.flatMap {
+            [$0.figure.asPrinted, $0.figure.number?.digits ?? ""]
+          }
+          let label = datum?.label ?? ""
+          let parts = reading.isConflict ? label.split(separator: "–").map(String.init) : [label]
+          #expect(parts.allSatisfy(prints.contains), "\(measure) \(month): \(label)")
+        }
+      }
+    }
+  }
+
+  @Test("The current month is the last, whether or not it has a figure", arguments: cases)
+  func current(statistics: Boxed, month: Month) {
+    for name in ChartName.allCases {
+      switch Self.composer(statistics, month).chart(.named(name)).body {
+      case .months(let body):
+        #expect(body.months.upperBound == month && body.current == month)
+        #expect((6...13).contains(body.months.count))
+      case .shares(let body): #expect(body.rows.count == body.months.count)
+      case .dumbbells(let body): #expect(body.rows.count == body.months.count)
+      case .multiples(let body): #expect(body.panels.allSatisfy { $0.data.count == 13 })
+      }
+    }
+  }
+
+  @Test("The duties of March 2023 are titled with their qualifier and their range")
+  func duties() {
+    let chart = Self.composer(Boxed(value: Fixture.own), Fixture.march2023).chart(.named(.duties))
+    let plain = chart.title.split(separator: "\u{A0}").joined(separator: " ")
+    #expect(
+      plain == "Duties were nearly $6.1 billion in March 2023, 23 to 34 percent below March 2022"
+    )
+  }
+
+  @Test("A second-hand figure is said to be quoted, the publisher's own is not")
+  func origins() {
+    let composer = Self.composer(Boxed(value: Fixture.own), Fixture.march2023)
+    #expect(composer.chart(.named(.entries)).source.contains("some as quoted in the trade press"))
+    let own = FiguresSnapshot(
+      Fixture.own.snapshot.observations.filter { $0.source.kind == .publisher }
+    )
+    let chart = Self.composer(Boxed(value: Statistics(snapshot: own)), Fixture.march2023)
+      .chart(.named(.entries))
+    #expect(chart.source.hasPrefix("Source: CBP monthly releases. "))
+  }
+
+  @Test("The fiscal year starts as an event, where it starts inside the window")
+  func events() throws {
+    let composer = Self.composer(Boxed(value: Fixture.own), Fixture.march2023)
+    guard case .months(let body) = composer.chart(.named(.entries)).body else {
+      Issue.record("no chart of months")
+      return
+    }
+    #expect(body.events.map(\.text) == ["Fiscal year 2023 begins"])
+    #expect(body.events.allSatisfy { $0.text.count <= 30 && !$0.breaksSeries })
+  }
+
+  @Test("A changed definition breaks the series")
+  func definitionBreak() throws {
+    let figures = [
+      Fixture.observation("2025-05", .entryValue, "more than", "$276 billion", kind: .secondary),
+      Fixture.observation("2025-06", .entryValue, "", "$265 billion", kind: .secondary),
+    ].compactMap(\.self)
+    let statistics = Boxed(value: Statistics(snapshot: FiguresSnapshot(figures)))
+    let month = try #require(Month("2025-06"))
+    let chart = Self.composer(statistics, month).chart(.named(.value))
+    guard case .months(let body) = chart.body else {
+      Issue.record("no chart of months")
+      return
+    }
+    #expect(body.events.map(\.breaksSeries) == [true])
+    #expect(chart.title == "Entry value was $265\u{A0}billion in June\u{A0}2025")
+  }
+
+  @Test("A month far off the scale of the others is an outlier, with its full print")
+  func outliers() throws {
+    let figures = (9...12).compactMap { number in
+      Fixture.observation(
+        number < 10 ? "2022-0\(number)" : "2022-\(number)",
+        .counterfeitMSRP,
+        "",
+        number == 12 ? "$2.7 billion" : "$20\(number % 10) million",
+        kind: .secondary
+      )
+    }
+    let statistics = Boxed(value: Statistics(snapshot: FiguresSnapshot(figures)))
+    let chart = Self.composer(statistics, try #require(Month("2022-12"))).chart(.named(.seizures))
+    guard case .months(let body) = chart.body else {
+      Issue.record("no chart of months")
+      return
+    }
+    let panel = try #require(body.panels.last)
+    #expect(panel.data.last??.emphasis == .outlier)
+    #expect(panel.data.last??.label == "$2.7 billion")
+    #expect(panel.trueScaleLabel == "$2.7\u{A0}bn")
+    #expect(panel.heading == "MSRP, $\u{A0}million")
+  }
+
+  @Test("An audit figure without its scale word is told in words")
+  func auditRemarks() {
+    let chart = Self.composer(Boxed(value: Fixture.own), Fixture.march2023).chart(.named(.audits))
+    guard case .dumbbells(let body) = chart.body else {
+      Issue.record("no chart of pairs")
+      return
+    }
+    let remarks = body.rows.compactMap { $0?.remark }.filter { !$0.isEmpty }
+    #expect(remarks == ["$2,000 identified; none collected on record"])
+    #expect(chart.title.contains("over $33.1\u{A0}million collected"))
+  }
+}

@@ -1,0 +1,38 @@
+import TradeFigures
+import Testing
+
+@testable import TradeReport
+
+@Suite("Chart names")
+struct ChartNameTests {
+  @Test(
+    "A chart answers to its name, its aliases and its measures",
+    arguments: [
+      ("entries", ChartName.entries), ("entry-summaries", .entries), ("entry-value", .value),
+      ("duties-rate", .duties), ("effective-duty-rate", .duties), ("modes", .transportModes),
+      ("mode-order", .transportModes), ("rail-share", .transportModes),
+      ("forced-labor-value", .forcedLabor), ("counterfeit", .seizures),
+      ("counterfeit-msrp", .seizures), ("audit-collected", .audits), ("overview", .overview),
+    ]
+  )
+  func names(text: String, name: ChartName) {
+    #expect(ChartName(measureOrName: text) == name)
+  }
+
+  @Test("A measure without a chart of its own gets plain columns; an unknown one none")
+  func subjects() {
+    #expect(
+      ChartSubject("agriculture-notices", catalog: .builtIn) == .measure(.agricultureNotices)
+    )
+    #expect(
+      ChartSubject("average-entry-value", catalog: .builtIn)?.text == "average-entry-value"
+    )
+    #expect(ChartSubject("bananas", catalog: .builtIn) == nil)
+  }
+
+  @Test("Every chart has a line that says what it shows", arguments: ChartName.allCases)
+  func summaries(name: ChartName) {
+    #expect(!name.summary.isEmpty)
+    #expect(!name.measures.isEmpty)
+  }
+}

@@ -1,0 +1,154 @@
+import Charting
+import CivilTime
+import Document
+import TradeFigures
+import TradeStatistics
+import Testing
+
+@testable import TradeReport
+
+@Suite("Report")
+struct ReportComposerTests {
+  private static let march = ReportComposer(Fixture.own, Fixture.march2023).document()
+
+  @Test(
+    "The report of March 2023 carries each published figure beside its qualifier",
+    arguments: [
+      "more than 2.7 million", "more than $274 billion", "nearly $6.1 billion",
+      "more than 38.27 percent", "followed by air, truck and rail", "400 entries",
+      "more than $122.7 million", "nearly 1,798 shipments", "more than $335 million", "29 audits",
+      "identified $24.7 million", "over $33.1 million",
+    ]
+  )
+  func published(phrase: String) {
+    #expect(DocumentText(Self.march).plainProse.contains(phrase))
+  }
+
+  @Test("The order of modes is in the table of sources as printed")
+  func order() {
+    let cells = DocumentText(Self.march).tables.flatMap(\.rows).flatMap(\.cells).map(\.text)
+    #expect(cells.contains("ocean > air > truck > rail"))
+  }
+
+  @Test(
+    "Every month has every section, and no string is empty",
+    arguments: ChartComposerTests.cases
+  )
+  func sections(statistics: Boxed, month: Month) {
+    let document = ReportComposer(statistics.value, month).document()
+    #expect(
+      document.sections.map(\.title) == [
+        "Entries and value", "Duties", "Transport modes", "Forced labor", "Counterfeit goods",
+        "Audits", "Data tables", "Notes and method",
+      ]
+    )
+    let text = DocumentText(document)
+    #expect(document.sections.allSatisfy { !$0.blocks.isEmpty })
+    for string in text.all {
+      #expect(!string.isEmpty)
+      #expect(!string.contains("  "), "\(string)")
+      #expect(!string.contains(".."), "\(string)")
+      #expect(!string.contains(" ."), "\(string)")
+    }
+    #expect(
+      text.tables.allSatisfy { table in
+        table.rows.allSatisfy { $0.cells.count == table.columns.count }
+      }
+    )
+    #expect(document.cover.summary.count <= CoverSummary.mostCharacters)
+    let sentences = document.cover.summary.split(separator: ". ").count
+    #expect((1...5).contains(sentences))
+  }
+
+  @Test(
+    "Table cells repeat the printed digits, and hide no unit",
+    arguments: ChartComposerTests.cases
+  )
+  func cells(statistics: Boxed, month: Month) {
+    let tables = DocumentText(ReportComposer(statistics.value, month).document()).tables
+    guard let table = tables.first(where: { $0.title == "Entries, value, duties and transport" })
+    else { return }
+    let measures: [MeasureID] = [.entrySummaries, .entryValue, .estimatedDuties, .oceanShare]
+    for (row, month) in zip(table.rows.reversed(), sequence(first: month, next: \.previous)) {
+      for (cell, measure) in zip(row.cells.dropFirst(), measures) {
+        let reading = statistics.value.snapshot[measure, month]
+        let prints = reading?.readings.flatMap {
+          [$0.figure.asPrinted, $0.figure.number?.digits ?? ""]
+        }
+        #expect(
+          cell.text.split(separator: "–").map(String.init).allSatisfy { part in
+            prints?.contains(part) ?? false
+          }
+        )
+        if reading == nil { #expect(cell.text == "–") }
+      }
+    }
+  }
+
+  @Test("The page-1 rows of March 2023 hold figures, changes and sums")
+  func keyFigures() throws {
+    let figures = ReportComposer(Fixture.own, Fixture.march2023).keyFigures()
+    #expect(figures.groups.flatMap(\.rows).count == 12)
+    let entries = try #require(figures.groups.first?.rows.first)
+    #expect(entries.qualifier == "more than" && entries.value == "2.7 million")
+    #expect(entries.onPrevious.text == "0 to +8%" && entries.onPrevious.direction == nil)
+    #expect(entries.onPrevious.detail == "on Jan\u{A0}2023")
+    #expect(entries.onYearEarlier.text == "−16 to −9%" && entries.onYearEarlier.direction == .down)
+    #expect(entries.spark.count == 13)
+    let seizures = figures.groups.flatMap(\.rows).first { $0.measure == "Shipments seized" }
+    #expect(seizures?.mark == "‡" && seizures?.qualifier == "nearly")
+    #expect(figures.notes.count == 3 && figures.notes[2].contains("‡"))
+  }
+
+  @Test("The complete rows add the order of modes and further measures")
+  func completeKeyFigures() throws {
+    let figures = ReportComposer(Fixture.own, Fixture.march2023).keyFigures(isComplete: true)
+    #expect(figures.groups[0].rows.last?.value == "ocean > air > truck > rail")
+  }
+
+  @Test("The headline claims what is certain")
+  func headline() {
+    #expect(Self.march.cover.headline == "Fewer entries and lower duties than a year earlier")
+    #expect(Self.march.information.issueLine == "Volume\u{A0}5, Issue\u{A0}3")
+  }
+
+  @Test("One audit is singular")
+  func singular() throws {
+    let month = try #require(Month("2023-05"))
+    let prose = DocumentText(ReportComposer(Fixture.own, month).document()).plainProse
+    #expect(prose.contains("completed 1 audit in May 2023"))
+  }
+
+  @Test("A section without any figure shrinks to one sentence and claims nothing")
+  func emptySections() throws {
+    let month = try #require(Month("2030-01"))
+    let document = ReportComposer(Fixture.own, month).document()
+    #expect(document.cover.summary == "No figure is on record for January\u{A0}2030.")
+    for section in document.sections.dropLast(2) {
+      #expect(section.blocks.count == 1)
+      guard case .paragraph(let text) = section.blocks[0] else {
+        Issue.record("\(section.title) is more than a sentence")
+        continue
+      }
+      #expect(text.hasPrefix("No figure for"))
+    }
+  }
+
+  @Test("The publisher's name comes from the settings")
+  func publisher() {
+    let settings = ReportSettings(publisher: "Customs of Freedonia", publisherShortName: "Customs")
+    let document = ReportComposer(
+      statistics: Fixture.own,
+      settings: settings,
+      month: Fixture.march2023
+    ).document()
+    let text = DocumentText(document)
+    #expect(!text.all.contains { $0.contains("CBP") || $0.contains("U.S. Customs") })
+    #expect(document.cover.notice.contains("not a publication of Customs of Freedonia"))
+  }
+
+  @Test("The same figures give the same document")
+  func determinism() {
+    #expect(ReportComposer(Fixture.own, Fixture.march2023).document() == Self.march)
+  }
+}
