@@ -33,7 +33,8 @@ struct Tradesnap: ParsableCommand {
     subcommands: [
       IngestCommand.self, FiguresCommand.self, ShowCommand.self, ChartCommand.self,
       ReportCommand.self,
-    ])
+    ]
+  )
 
   private static var exitCodes: String {
     ExitStatus.allCases.map { status in

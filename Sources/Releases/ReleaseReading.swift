@@ -21,6 +21,11 @@ package struct ReadObservation: Hashable, Sendable {
   package let observation: Observation
   /// Sentences without a full stop, for people.
   package let warnings: [String]
+
+  package init(observation: Observation, warnings: [String]) {
+    self.observation = observation
+    self.warnings = warnings
+  }
 }
 
 /// A sentence in the words of a measure whose number could not be settled.

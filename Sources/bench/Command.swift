@@ -32,7 +32,8 @@ struct Command {
     let exited = status & 0x7F == 0
     return Result(
       status: exited ? status >> 8 & 0xFF : -1,
-      milliseconds: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime))
+      milliseconds: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime)
+    )
   }
 
   private func milliseconds(_ time: timeval) -> Double {

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Charting
+import CivilTime
+import TradeFigures
 import TradeReport
+import TradeStatistics
 import Workspace
 
 /// `tradesnap chart`: one chart into one file.
@@ -18,7 +21,8 @@ struct ChartCommand: ParsableCommand {
       EXAMPLES:
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap chart transport-modes --size half -o modes.pdf
-      """)
+      """
+  )
 
   @Argument(help: ArgumentHelp("The chart, or a measure.", valueName: "name"))
   var name: String
@@ -28,7 +32,8 @@ struct ChartCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write; its extension is png or pdf.", valueName: "file"))
+    help: ArgumentHelp("The file to write; its extension is png or pdf.", valueName: "file")
+  )
   var output: String
 
   @Option(help: "slide (1920 × 1080 pixels), full (504 points wide) or half (246 points).")
@@ -43,19 +48,25 @@ struct ChartCommand: ParsableCommand {
   func run() throws {
     guard let format = format ?? PictureFormat(path: output) else {
       throw Failure(
-        .usage, "the extension of \(output) is neither png nor pdf",
-        hint: "Name the file something.png or something.pdf, or add --format.")
+        .usage,
+        "the extension of \(output) is neither png nor pdf",
+        hint: "Name the file something.png or something.pdf, or add --format."
+      )
     }
     let session = try Session(store)
     guard let subject = ChartSubject(name, catalog: session.catalog) else {
       let names = ChartName.allCases.map(\.rawValue).joined(separator: ", ")
       throw Failure(
-        .usage, "there is no chart or measure named “\(name)”",
-        hint: "Charts: \(names); or a measure such as agriculture-notices.")
+        .usage,
+        "there is no chart or measure named “\(name)”",
+        hint: "Charts: \(names); or a measure such as agriculture-notices."
+      )
     }
     let (statistics, month) = try session.statistics(for: month, asOf: known.asOf)
     let chart = ChartComposer(
-      statistics: statistics, settings: session.reportSettings, month: month
+      statistics: statistics,
+      settings: session.reportSettings,
+      month: month
     ).chart(subject)
     let press = try Press(session.environment)
     let bytes =
@@ -63,8 +74,11 @@ struct ChartCommand: ParsableCommand {
       case .png: try press.png(chart, format: size.format)
       case .pdf:
         try press.pdf(
-          chart, format: size.format, publisher: session.configuration.publisher,
-          date: statistics.snapshot.dataAsOf)
+          chart,
+          format: size.format,
+          publisher: session.configuration.publisher,
+          date: statistics.snapshot.dataAsOf
+        )
       }
     try OutputFile.write(bytes, to: output)
   }

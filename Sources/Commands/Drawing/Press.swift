@@ -34,7 +34,8 @@ struct Press {
     let framed = Scene(
       size: Size(scene.size.width + 2 * margin, scene.size.height + 2 * margin),
       items: margin == 0
-        ? scene.items : [.group(Group(origin: Point(margin, margin), items: scene.items))])
+        ? scene.items : [.group(Group(origin: Point(margin, margin), items: scene.items))]
+    )
     let resolution = format.isPrint ? Press.printResolution : Press.slideResolution
     return try PNGRenderer.render(
       framed,
@@ -45,7 +46,8 @@ struct Press {
         ("Title", chart.title), ("Description", chart.alternative), ("Source", chart.source),
         ("Software", Press.creator),
       ],
-      fonts: fonts)
+      fonts: fonts
+    )
   }
 
   func pdf(_ chart: Chart, format: ChartFormat, publisher: String, date: CalendarDate?) throws
@@ -55,9 +57,14 @@ struct Press {
       [scene(of: chart, format: format)],
       scale: format.isPrint ? 1 : Press.slideUnitsInPoints,
       info: PDFInfo(
-        title: chart.title, author: publisher, subject: chart.alternative,
-        creator: Press.creator, created: Press.time(date)),
-      fonts: fonts)
+        title: chart.title,
+        author: publisher,
+        subject: chart.alternative,
+        creator: Press.creator,
+        created: Press.time(date)
+      ),
+      fonts: fonts
+    )
   }
 
   func pdf(_ document: Document, paper: Paper) throws -> [UInt8] {
@@ -66,13 +73,18 @@ struct Press {
     return try PDFRenderer.render(
       laidOut.pages,
       info: PDFInfo(
-        title: information.title, author: information.publisher, subject: information.subject,
-        keywords: information.keywords.joined(separator: ", "), creator: Press.creator,
+        title: information.title,
+        author: information.publisher,
+        subject: information.subject,
+        keywords: information.keywords.joined(separator: ", "),
+        creator: Press.creator,
         created: Press.time(information.dataAsOf),
         outline: laidOut.outline.map {
           CairoDrawing.OutlineEntry(title: $0.title, level: $0.level, page: $0.page, y: $0.y)
-        }),
-      fonts: fonts)
+        }
+      ),
+      fonts: fonts
+    )
   }
 
   private func scene(of chart: Chart, format: ChartFormat) -> Scene {

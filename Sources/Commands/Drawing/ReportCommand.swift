@@ -1,6 +1,8 @@
 import ArgumentParser
+import Charting
 import Pages
 import TradeReport
+import TradeStatistics
 import Workspace
 
 /// `tradesnap report`: the month's report, and its slide charts where asked for.
@@ -12,7 +14,8 @@ struct ReportCommand: ParsableCommand {
       EXAMPLES:
         tradesnap report -o report.pdf
         tradesnap report 2023-03 -o report.pdf --charts charts --paper a4
-      """)
+      """
+  )
 
   @Argument(help: .newestMonth)
   var month: MonthArgument?
@@ -23,7 +26,9 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Also write every slide chart as PNG into this folder, made where missing.",
-      valueName: "folder"))
+      valueName: "folder"
+    )
+  )
   var charts: String?
 
   @Option(help: "letter or a4. (default: paper of the settings, or letter)")
@@ -54,7 +59,8 @@ struct ReportCommand: ParsableCommand {
           (
             OutputFolder.path(of: "\(name.rawValue).png", in: charts),
             try press.png(composer.chart(.named(name)), format: .slide)
-          ))
+          )
+        )
       }
       try OutputFolder.prepare(charts)
     }

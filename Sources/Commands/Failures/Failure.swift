@@ -1,6 +1,7 @@
 import CairoDrawing
 import Ledger
 import Releases
+import Scene
 import Workspace
 
 /// Why a command ends early, in words for the user: one line, and how the program exits.

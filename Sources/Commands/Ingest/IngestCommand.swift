@@ -20,13 +20,15 @@ struct IngestCommand: ParsableCommand {
         tradesnap ingest --dry-run --format json release.txt
         curl -s "$address" | tradesnap ingest --month 2023-03 -
         tradesnap ingest Assets/figures/published-figures.csv
-      """)
+      """
+  )
 
   @Argument(help: ArgumentHelp("What to read; - is standard input.", valueName: "file"))
   var files: [String]
 
   @Option(
-    help: ArgumentHelp("The month to assume where a release names none.", valueName: "month"))
+    help: ArgumentHelp("The month to assume where a release names none.", valueName: "month")
+  )
   var month: MonthArgument?
 
   @Flag(help: "Read and report, but store nothing.")
@@ -47,31 +49,31 @@ struct IngestCommand: ParsableCommand {
     let session = try Session(store)
     let place = dryRun ? nil : try session.ledgerPlace()
     let reader = FileReader(
-      catalog: session.catalog, environment: session.environment, month: month?.month)
+      catalog: session.catalog,
+      environment: session.environment,
+      month: month?.month,
+      listsEverything: format == .json
+    )
     var inputs: [ReadFile] = []
     for file in files { inputs.append(try reader.read(file)) }
     let missed = inputs.reduce(0) { $0 + $1.notUnderstood.count }
     let isStored = missed == 0 || lenient
     var result: RecordResult?
     if isStored, let place {
-      result = try record(inputs, with: reader, in: place)
+      result = try record(inputs, in: place)
     }
     if !quiet || missed > 0 { try print(inputs, result) }
     try conclude(inputs, missed: missed, result)
   }
 
   /// Adds everything that was read in one transaction.
-  private func record(
-    _ inputs: [ReadFile], with reader: FileReader, in place: LedgerPlace
-  ) throws -> RecordResult {
+  private func record(_ inputs: [ReadFile], in place: LedgerPlace) throws -> RecordResult {
     guard inputs.contains(where: { $0.count > 0 }) else { return RecordResult() }
     try place.prepare()
     let ledger = try Ledger(path: place.path, for: .recording)
     let result = try ledger.record(at: try WallClock.now()) { recorder in
       for input in inputs {
-        try reader.forEachObservation(of: input) { observation in
-          try recorder.add(observation)
-        }
+        try input.forEachObservation { try recorder.add($0) }
       }
     }
     try ledger.close()
@@ -98,15 +100,19 @@ struct IngestCommand: ParsableCommand {
         throw Failure.silent(.doneWithWarnings)
       }
       throw Failure(
-        .badInput, "\(names.joined(separator: ", ")): \(sentences) not understood",
+        .badInput,
+        "\(names.joined(separator: ", ")): \(sentences) not understood",
         hint: (dryRun ? "" : "Nothing was stored. ")
-          + "Look at the listed lines, or store the rest with --lenient.")
+          + "Look at the listed lines, or store the rest with --lenient."
+      )
     }
     let empty = inputs.filter { $0.count == 0 }.map(\.name)
     guard empty.isEmpty else {
       throw Failure(
-        .nothingFound, "no figures were found in \(empty.joined(separator: ", "))",
-        hint: "Is it a monthly release, or a CSV of figures?")
+        .nothingFound,
+        "no figures were found in \(empty.joined(separator: ", "))",
+        hint: "Is it a monthly release, or a CSV of figures?"
+      )
     }
   }
 }

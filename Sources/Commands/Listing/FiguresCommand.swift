@@ -1,5 +1,6 @@
 import ArgumentParser
 import CivilTime
+import Quantities
 import Releases
 import TradeFigures
 import Workspace
@@ -17,7 +18,8 @@ struct FiguresCommand: ParsableCommand {
         tradesnap figures --month 2023-03
         tradesnap figures --measure estimated-duties --from 2022-10 --to 2023-09
         tradesnap figures --all-vintages --format csv > figures.csv
-      """)
+      """
+  )
 
   @Option(help: ArgumentHelp("Only this month.", valueName: "month"))
   var month: MonthArgument?
@@ -57,7 +59,7 @@ struct FiguresCommand: ParsableCommand {
     }
     switch format {
     case .table: try StandardOutput.write(table(of: observations, in: snapshot))
-    case .csv: try StandardOutput.write(FiguresCSVWriter.text(of: observations))
+    case .csv: try StandardOutput.write(FiguresCSVWriter().file(observations))
     case .json:
       try StandardOutput.write(try JSONText.of(observations.map { ObservationObject($0) }))
     }

@@ -1,6 +1,9 @@
 import ArgumentParser
+import CivilTime
 import Document
+import TradeFigures
 import TradeReport
+import TradeStatistics
 import Workspace
 
 /// `tradesnap show`: the month's key figures with their changes.
@@ -12,7 +15,8 @@ struct ShowCommand: ParsableCommand {
       EXAMPLES:
         tradesnap show
         tradesnap show 2023-03
-      """)
+      """
+  )
 
   @Argument(help: .newestMonth)
   var month: MonthArgument?

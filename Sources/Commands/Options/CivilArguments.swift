@@ -24,5 +24,7 @@ struct CalendarDateArgument: ExpressibleByArgument {
 extension ArgumentHelp {
   /// The help of an optional month that defaults to the newest.
   static let newestMonth = ArgumentHelp(
-    "The month, as 2023-03. (default: the newest month in the ledger)", valueName: "month")
+    "The month, as 2023-03. (default: the newest month in the ledger)",
+    valueName: "month"
+  )
 }

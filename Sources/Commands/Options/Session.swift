@@ -23,35 +23,47 @@ struct Session {
 
   func ledgerPlace() throws -> LedgerPlace {
     try LedgerPlace(
-      option: ledgerOption, environment: environment, configuration: configuration)
+      option: ledgerOption,
+      environment: environment,
+      configuration: configuration
+    )
   }
 
   /// All figures of the ledger, as one value.
   func snapshot(asOf date: CalendarDate? = nil) throws -> FiguresSnapshot {
     let ledger = try Ledger(path: try ledgerPlace().path, for: .reading)
     return FiguresSnapshot(
-      try ledger.observations(), catalog: catalog, priority: configuration.sourcePriority,
-      asOf: date)
+      try ledger.observations(),
+      catalog: catalog,
+      priority: configuration.sourcePriority,
+      asOf: date
+    )
   }
 
   /// The statistics, and the month that was asked for or else the newest.
   ///
   /// Throws a `Failure` where the ledger has no figure of that month.
   func statistics(
-    for month: MonthArgument?, asOf date: CalendarDateArgument?
+    for month: MonthArgument?,
+    asOf date: CalendarDateArgument?
   ) throws -> (Statistics, Month) {
     let snapshot = try snapshot(asOf: date?.date)
     guard let newest = snapshot.newestMonth else {
       throw Failure(
-        .nothingFound, "the ledger holds no figures", hint: "Fill it with “tradesnap ingest FILE”.")
+        .nothingFound,
+        "the ledger holds no figures",
+        hint: "Fill it with “tradesnap ingest FILE”."
+      )
     }
     let month = month?.month ?? newest
     guard !snapshot.measures(in: month).isEmpty else {
       let months = snapshot.months
       let nearest = months.min { abs($0.distance(to: month)) < abs($1.distance(to: month)) }
       throw Failure(
-        .nothingFound, "the ledger holds no figure for \(month)",
-        hint: nearest.map { "The nearest month is \($0)." })
+        .nothingFound,
+        "the ledger holds no figure for \(month)",
+        hint: nearest.map { "The nearest month is \($0)." }
+      )
     }
     return (Statistics(snapshot: snapshot), month)
   }
@@ -61,6 +73,7 @@ struct Session {
       publisher: configuration.publisher,
       publisherShortName: configuration.publisherShortName,
       nameplate: configuration.nameplate,
-      notice: configuration.notice ?? "")
+      notice: configuration.notice ?? ""
+    )
   }
 }

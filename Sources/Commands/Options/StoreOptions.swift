@@ -5,13 +5,17 @@ struct StoreOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The ledger file. (default: TRADESNAP_LEDGER, or the user's data folder)",
-      valueName: "path"))
+      valueName: "path"
+    )
+  )
   var ledger: String?
 
   @Option(
     help: ArgumentHelp(
       "The settings. (default: tradesnap.yml in the current folder, where there is one)",
-      valueName: "path"))
+      valueName: "path"
+    )
+  )
   var config: String?
 }
 
@@ -19,6 +23,9 @@ struct StoreOptions: ParsableArguments {
 struct AsOfOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Leave out what was published after this day.", valueName: "date"))
+      "Leave out what was published after this day.",
+      valueName: "date"
+    )
+  )
   var asOf: CalendarDateArgument?
 }

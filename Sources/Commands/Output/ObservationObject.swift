@@ -1,3 +1,5 @@
+import CivilTime
+import Quantities
 import TradeFigures
 
 /// An observation as JSON: exact decimals as text, in base units.

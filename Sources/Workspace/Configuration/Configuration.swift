@@ -6,6 +6,8 @@ package import TradeFigures
 package struct Configuration: Hashable, Sendable {
   /// The name of the agency whose figures these are.
   package var publisher: String
+  /// The name that sentences use for it.
+  package var publisherShortName: String
   /// The title over the report, as a newspaper has one.
   package var nameplate: String
   package var paper: Paper
@@ -31,6 +33,7 @@ package struct Configuration: Hashable, Sendable {
   /// What holds without a file.
   package static let standard = Configuration(
     publisher: "U.S. Customs and Border Protection",
+    publisherShortName: "CBP",
     nameplate: "Trade Snapshot",
     paper: .letter,
     notice: "Unofficial compilation from published figures",

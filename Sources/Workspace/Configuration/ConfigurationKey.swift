@@ -1,6 +1,8 @@
 /// The keys of the configuration, in the order in which they are documented.
 enum ConfigurationKey: String, CaseIterable {
-  case publisher, nameplate, paper, notice
+  case publisher
+  case publisherShort = "publisher-short"
+  case nameplate, paper, notice
   case sourcePriority = "source-priority"
   case measures, ledger, reports
 }

@@ -11,6 +11,7 @@ struct ConfigurationReader {
       let name = key.rawValue
       switch key {
       case .publisher: configuration.publisher = try line(value, name)
+      case .publisherShort: configuration.publisherShortName = try line(value, name)
       case .nameplate: configuration.nameplate = try line(value, name)
       case .paper: configuration.paper = try choice(value, name)
       case .notice: configuration.notice = try notice(value, name)
