@@ -9,11 +9,11 @@ package struct Program: Sendable {
   }
 
   /// The folder in which it runs.
-  package let folder: URL
+  package let folder: String
   /// The whole environment that it sees.
   package let environment: [String: String]
 
-  package init(in folder: URL, environment: [String: String] = [:]) {
+  package init(in folder: String, environment: [String: String] = [:]) {
     self.folder = folder
     self.environment = environment
   }
@@ -25,12 +25,12 @@ package struct Program: Sendable {
 
   /// Runs `script` in a shell that finds the program as `$tradesnap`.
   package func shell(_ script: String) throws -> Result {
-    var program = self
-    program = Program(
+    let program = Program(
       in: folder,
       environment: environment.merging(
         ["tradesnap": Program.executable.path, "PATH": "/usr/bin:/bin"]
-      ) { own, _ in own })
+      ) { own, _ in own }
+    )
     return try program.run(URL(filePath: "/bin/bash"), ["-c", script], input: nil)
   }
 
@@ -39,7 +39,7 @@ package struct Program: Sendable {
     process.executableURL = executable
     process.arguments = arguments
     process.environment = environment
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = URL(filePath: folder)
     let outputFile = try TemporaryFile()
     let messageFile = try TemporaryFile()
     process.standardOutput = outputFile.handle
@@ -55,8 +55,10 @@ package struct Program: Sendable {
     try process.run()
     process.waitUntilExit()
     return Result(
-      status: process.terminationStatus, output: try outputFile.text(),
-      messages: try messageFile.text())
+      status: process.terminationStatus,
+      output: try outputFile.text(),
+      messages: try messageFile.text()
+    )
   }
 
   /// The executable that the build put beside the test bundle.

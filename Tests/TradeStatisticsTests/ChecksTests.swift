@@ -259,7 +259,7 @@ struct PublishedChecksTests {
     #expect(
       try row(.estimatedDuties) == ["−18 to −15%", "2023-01", "$34.6–35.1\u{A0}bn", "5 of 6"]
     )
-    #expect(try row(.forcedLaborEntries) == ["−17 to −16%", "2023-02", "2,315", "6 of 6"])
+    #expect(try row(.forcedLaborEntries) == ["−17%", "2023-02", "2,315", "6 of 6"])
     #expect(try row(.effectiveDutyRate)[2] == "2.40–2.46%")
     let total = try #require(statistics.fiscalYearToDate(.entryValue, in: march)).total
     #expect(total.underQuery == [try month("2022-10")])

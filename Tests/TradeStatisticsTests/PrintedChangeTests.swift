@@ -57,15 +57,15 @@ struct PrintedChangeTests {
         earlier: "27",
         later: "29",
         unit: .count,
-        table: "+7 to +8%",
-        prose: "up just over 7.4 percent"
+        table: "+7%",
+        prose: "up 7.4 percent"
       ),
       Case(
         earlier: "400",
         later: "377",
         unit: .count,
-        table: "−6 to −5%",
-        prose: "down nearly 5.8 percent"
+        table: "−6%",
+        prose: "down 5.8 percent"
       ),
       Case(
         earlier: "37%",

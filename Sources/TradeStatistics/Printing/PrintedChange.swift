@@ -1,6 +1,9 @@
 import Quantities
 
 /// A change as text: its ends rounded outward, so that what is printed holds what was derived.
+///
+/// The change between two exact counts is one number, not a range: it is rounded to the nearest,
+/// as percentages in tables are.
 package struct PrintedChange: Hashable, Sendable {
   /// The form that suits the size and the unit.
   private enum Form: Hashable {
@@ -12,8 +15,6 @@ package struct PrintedChange: Hashable, Sendable {
   private let form: Form
   private let ends: Bounds
   private let places: Int
-  /// The change before rounding, where it is one number.
-  private let point: ExactDecimal?
   package let direction: Direction
 
   /// A change from +200 percent up is printed as a factor.
@@ -48,18 +49,22 @@ package struct PrintedChange: Hashable, Sendable {
         places = decimals
       }
     }
-    var rounded = exact.roundedOutward(to: places)
+    var rounded = PrintedChange.rounded(exact, to: places)
     while change.direction.isCertainMove, places < Bounds.quotientPlaces,
       rounded.lower.isZero || rounded.upper.isZero
     {
       places += 1
-      rounded = exact.roundedOutward(to: places)
+      rounded = PrintedChange.rounded(exact, to: places)
     }
     ends = rounded
     // Decimals that are zero at both ends say nothing: 50 to 300 percent, not 50.0 to 300.0.
     self.places = min(places, max(rounded.lower.places, rounded.upper.places))
-    point = exact.width < PrintedChange.pointWidth ? exact.lower : nil
     direction = change.direction
+  }
+
+  private static func rounded(_ exact: Bounds, to places: Int) -> Bounds {
+    exact.width < pointWidth
+      ? Bounds(exact.lower.rounded(to: places)) : exact.roundedOutward(to: places)
   }
 
   /// For tables: `−16 to −10%`, `0 to +8%`, `×4.1 to ×4.7`, `+0.8 to +1.8 pt`.
@@ -92,14 +97,10 @@ package struct PrintedChange: Hashable, Sendable {
     ends.isExact ? word(ends.lower) : "\(word(ends.lower)) to \(word(ends.upper))"
   }
 
-  /// `5.8 to 6.6 percent`; a single number that rounding would spread is put on its nearer side:
-  /// `just over 16.8 percent`, `nearly 16.9 percent`.
+  /// `5.8 to 6.6 percent`, or one number where the ends are equal.
   private func amount(from low: ExactDecimal, to high: ExactDecimal) -> String {
-    guard low != high else { return amount(low) }
-    guard let point = point?.magnitude else {
-      return "\(NumberText.magnitude(low, places: places)) to \(amount(high))"
-    }
-    return point - low < high - point ? "just over \(amount(low))" : "nearly \(amount(high))"
+    low == high
+      ? amount(low) : "\(NumberText.magnitude(low, places: places)) to \(amount(high))"
   }
 
   private func amount(_ number: ExactDecimal) -> String {
