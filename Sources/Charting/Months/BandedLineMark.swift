@@ -31,6 +31,7 @@ struct BandedLineMark {
           text: plan.panel.currentLabel.isEmpty ? datum.label : plan.panel.currentLabel,
           style: text,
           x: center.x,
+          y: center.y,
           baselines: [
             min(center.y - radius, geometry.y(datum.upper)) - 0.38 * text.size,
             center.y + radius + (0.38 + TextExtent.ascent) * text.size,

@@ -73,6 +73,7 @@ struct ColumnMark {
       text: datum.label,
       style: text,
       x: geometry.x(index),
+      y: geometry.y(datum.value),
       baselines: [baseline]
     )
   }

@@ -58,6 +58,7 @@ struct LollipopMark {
       text: datum.label,
       style: text,
       x: center.x,
+      y: center.y,
       baselines: [baseline]
     )
   }

@@ -87,6 +87,7 @@ struct TrueScaleStrip {
             ? plan.panel.trueScaleLabel : datum.label,
           style: text,
           x: bands.center(index),
+          y: values.position(of: datum.value),
           baselines: [values.position(of: datum.value) - 0.42 * text.size]
         )
       }

@@ -14,7 +14,8 @@ package enum Breaks {
   /// Source: Talbot, Lin, Hanrahan, "An Extension of Wilkinson's Algorithm for Positioning Tick
   /// Labels on Axes", IEEE TVCG 16(6), 2010, with Q = {1, 5, 2, 2.5} and the weights 0.25
   /// (simplicity), 0.2 (coverage), 0.5 (density), 0.05 (legibility, the same for all). The allowed
-  /// counts leave so few candidates that all are scored, without the paper's pruning.
+  /// counts leave so few candidates that all are scored, without the paper's pruning; steps may be
+  /// doubled (to 4), but not tripled.
   ///
   /// Added here: a domain that holds zero gets a tick at zero; no tick lies across zero from a
   /// domain of one sign; with `isLooseBelow` the first tick is not above `lower`, and with
@@ -33,7 +34,7 @@ package enum Breaks {
   ) -> Ticks {
     let domain = Domain(lower, upper, isLooseBelow: isLooseBelow, isLooseAbove: isLooseAbove)
     var best: (score: Double, ticks: Ticks)?
-    for skip in 1...4 {
+    for skip in 1...2 {
       for (rank, step) in steps.enumerated() {
         for k in counts where k >= 2 {
           for candidate in candidates(step: step, skip: skip, count: k, domain: domain)
