@@ -38,7 +38,7 @@ struct DrawnItems {
       guard case .fill(let path, let color) = item, colors?.contains(color) ?? true else {
         return nil
       }
-      return path.bounds
+      return path.pointBox
     }
   }
 
@@ -48,7 +48,7 @@ struct DrawnItems {
       guard case .stroke(let path, let stroke) = item, stroke.dash.isEmpty != isDashed else {
         return nil
       }
-      return path.bounds
+      return path.pointBox
     }
   }
 
@@ -56,9 +56,9 @@ struct DrawnItems {
   var marks: [Rect] {
     items.compactMap { item in
       switch item {
-      case .fill(let path, _): path.bounds
+      case .fill(let path, _): path.pointBox
       case .stroke(let path, let stroke):
-        path.bounds?.inset(-stroke.width / 2, -stroke.width / 2)
+        path.pointBox?.inset(-stroke.width / 2, -stroke.width / 2)
       case .group, .text, .image, .link: nil
       }
     }
@@ -67,7 +67,7 @@ struct DrawnItems {
 
 extension Path {
   /// The box of all points, control points included; `nil` for an empty path.
-  var bounds: Rect? {
+  var pointBox: Rect? {
     let points = elements.flatMap { element -> [Point] in
       switch element {
       case .move(let point), .line(let point): [point]

@@ -65,7 +65,7 @@ struct RowChartsDumbbellTests {
     #expect(words(items) == [remark, "20.0\u{A0}identified"])
   }
 
-  @Test("A month without a figure says so, and no other month does", arguments: 0..<60)
+  @Test("A month without a figure says so, and no other month does", arguments: 0..<30)
   func gaps(seed: Int) {
     var samples = RowChartSamples(seed: seed)
     let chart = samples.dumbbells(count: 1...25)
@@ -81,7 +81,7 @@ struct RowChartsDumbbellTests {
     }
   }
 
-  @Test("No text lies over a mark", arguments: 0..<60)
+  @Test("No text lies over a mark", arguments: 0..<30)
   func marksAreFree(seed: Int) {
     var samples = RowChartSamples(seed: seed)
     let chart = samples.dumbbells()
@@ -90,10 +90,10 @@ struct RowChartsDumbbellTests {
       let items = items(chart, format)
       let marks = DrawnItems.layer("data", of: items).items.compactMap { item -> Rect? in
         switch item {
-        case .fill(let path, colors.current): path.bounds
+        case .fill(let path, colors.current): path.pointBox
         case .stroke(let path, let stroke)
         where stroke.color == colors.second || stroke.color == colors.current:
-          path.bounds
+          path.pointBox
         case .stroke, .fill, .group, .text, .image, .link: nil
         }
       }

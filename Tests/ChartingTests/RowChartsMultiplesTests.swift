@@ -49,7 +49,7 @@ struct RowChartsMultiplesTests {
     }
   }
 
-  @Test("Each month is a column from zero or lies in the shade", arguments: 0..<60)
+  @Test("Each month is a column from zero or lies in the shade", arguments: 0..<30)
   func columns(seed: Int) throws {
     var samples = RowChartSamples(seed: seed)
     let chart = samples.multiples()
@@ -60,8 +60,8 @@ struct RowChartsMultiplesTests {
         let shades = DrawnItems.layer("gaps", of: group.items).fills()
         let columns = DrawnItems.layer("data", of: group.items).items.compactMap { item -> Rect? in
           switch item {
-          case .fill(let path, _): path.bounds
-          case .stroke(let path, _): path.elements.count == 4 ? path.bounds : nil
+          case .fill(let path, _): path.pointBox
+          case .stroke(let path, _): path.elements.count == 4 ? path.pointBox : nil
           case .group, .text, .image, .link: nil
           }
         }

@@ -46,7 +46,7 @@ struct RowChartsShareTests {
     )
   }
 
-  @Test("A month without a share says so, and no other month does", arguments: 0..<60)
+  @Test("A month without a share says so, and no other month does", arguments: 0..<30)
   func gaps(seed: Int) {
     var samples = RowChartSamples(seed: seed)
     let chart = samples.shares(count: 1...25)
@@ -111,7 +111,7 @@ struct RowChartsShareTests {
     #expect(labels[1].style.color == RowChartsShareTests.colors.paper)
   }
 
-  @Test("The line of one half is covered where a text stands on it", arguments: 0..<60)
+  @Test("The line of one half is covered where a text stands on it", arguments: 0..<30)
   func half(seed: Int) throws {
     var samples = RowChartSamples(seed: seed)
     let chart = samples.shares()

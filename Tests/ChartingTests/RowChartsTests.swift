@@ -12,7 +12,7 @@ struct RowChartsTests {
   static let cases = Kind.allCases.flatMap { kind in
     ChartFormat.allCases.map { (kind, $0) }
   }
-  static let seeds = 0..<60
+  static let seeds = 0..<30
 
   static func drawing(_ kind: Kind, _ format: ChartFormat, seed: Int) -> ChartLayout.Drawing {
     var samples = RowChartSamples(seed: seed)
