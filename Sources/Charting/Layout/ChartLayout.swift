@@ -56,12 +56,10 @@ package struct ChartLayout {
     }
     var warnings = frame.warnings + plan.warnings
     let least = months?.leastHeight ?? 6 * style.axis.size
-    var body: [Item] = []
-    if frame.area.height >= least {
-      body = items(of: plan.body, months: months, style: style, area: frame.area)
-    } else {
-      warnings.append(.noRoomForBody)
-    }
+    let body =
+      frame.area.height >= least
+      ? items(of: plan.body, months: months, style: style, area: frame.area) : []
+    if body.isEmpty { warnings.append(.noRoomForBody) }
     let figure = Group(.figure(alternative: chart.alternative), items: frame.items + body)
     return Drawing(scene: Scene(size: frame.size, items: [.group(figure)]), warnings: warnings)
   }

@@ -9,7 +9,7 @@ struct DumbbellLayout {
 
   private var furniture: RowFurniture { RowFurniture(style: style, measurer: measurer) }
 
-  /// The layers of `chart` inside `area`, in drawing order.
+  /// The layers of `chart` inside `area`, in drawing order; none where `area` is too low for a row.
   func groups(for chart: DumbbellChart, in area: Rect) -> [Item] {
     let gutter = RowGutter(
       chart.months,
@@ -36,6 +36,7 @@ struct DumbbellLayout {
       textSize: style.axis.size,
       tallest: furniture.tallestRow
     )
+    guard !rows.areTooThin(for: style.axis.size) else { return [] }
     let factor = style.format == .slide ? 1.15 : 1.25
     let axis = DumbbellScale(
       chart,

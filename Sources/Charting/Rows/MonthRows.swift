@@ -30,7 +30,7 @@ struct MonthRows: Hashable {
   ) {
     let count = all.lowerBound.distance(to: all.upperBound) + 1
     let height = max(0, bottom - top)
-    let room = Int(height / ((TextExtent.ascent + TextExtent.descent) * textSize))
+    let room = Int(height / ((TextExtent.ascent + TextExtent.descent) * textSize) + 1e-6)
     guard count > max(1, min(MonthRows.limit, room)) else {
       months = all
       note = ""
@@ -48,6 +48,11 @@ struct MonthRows: Hashable {
     )
     pitch = min(tallest, height / Double(shown + 1))
     self.top = top + pitch
+  }
+
+  /// Whether a row has less height than a line of text of `size` needs.
+  func areTooThin(for size: Double) -> Bool {
+    pitch < (TextExtent.ascent + TextExtent.descent) * size - 1e-6
   }
 
   var count: Int { months.lowerBound.distance(to: months.upperBound) + 1 }

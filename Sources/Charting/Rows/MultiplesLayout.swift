@@ -5,7 +5,7 @@ struct MultiplesLayout {
   let style: ChartStyle
   let measurer: any TextMeasuring
 
-  /// The layers of `chart` inside `area`, in drawing order.
+  /// The layers of `chart` inside `area`, in drawing order; none where `area` is too low.
   func groups(for chart: MultiplesChart, in area: Rect) -> [Item] {
     let panels = zip(chart.panels, frames(of: chart.panels.count, in: area)).map { panel, frame in
       MultiplesPanel(panel, of: chart, frame: frame, style: style, measurer: measurer)
@@ -16,6 +16,7 @@ struct MultiplesLayout {
       panels.allSatisfy(\.heading.fitsTwoLines) ? .twoLines : .threeLines
     let rest = first.frame.bottom - first.heading.plotTop(full)
     let form = rest >= 26 * style.unit ? full : .oneLine
+    guard first.frame.bottom - first.heading.plotTop(form) >= 14 * style.unit else { return [] }
     return panels.map { $0.group(form) }
   }
 

@@ -56,8 +56,6 @@ struct MultiplesPanel {
       right: frame.right,
       bottom: labelBaseline - 2.2 * style.unit - 1.02 * style.axis.size
     )
-    guard plot.height > 0 else { return layer(heading.name, heading.items(form)) }
-
     let bands = BandScale(count: data.count, range: (plot.left, plot.right))
     let grid = Path.line(Point(plot.left, plot.top), Point(plot.right, plot.top))
     let base = Path.line(Point(plot.left, plot.bottom), Point(plot.right, plot.bottom))

@@ -6,7 +6,7 @@ struct ShareLayout {
   let style: ChartStyle
   let measurer: any TextMeasuring
 
-  /// The layers of `chart` inside `area`, in drawing order.
+  /// The layers of `chart` inside `area`, in drawing order; none where `area` is too low for a row.
   func groups(for chart: ShareChart, in area: Rect) -> [Item] {
     let furniture = RowFurniture(style: style, measurer: measurer)
     let gutter = RowGutter(chart.months, left: area.left, style: style, measurer: measurer)
@@ -35,6 +35,7 @@ struct ShareLayout {
       textSize: style.axis.size,
       tallest: furniture.tallestRow
     )
+    guard !rows.areTooThin(for: style.axis.size) else { return [] }
     let scale = LinearScale(domain: (0, 100), range: (left, area.right))
     let bars = ShareBars(
       style: style,
