@@ -32,10 +32,10 @@ struct ReportComposerTests {
 
   @Test(
     "Every month has every section, and no string is empty",
-    arguments: ChartComposerTests.cases
+    arguments: Case.all
   )
-  func sections(statistics: Boxed, month: Month) {
-    let document = ReportComposer(statistics.value, month).document()
+  func sections(data: Case) {
+    let document = ReportComposer(data.statistics, data.month).document()
     #expect(
       document.sections.map(\.title) == [
         "Entries and value", "Duties", "Transport modes", "Forced labor", "Counterfeit goods",
@@ -62,16 +62,16 @@ struct ReportComposerTests {
 
   @Test(
     "Table cells repeat the printed digits, and hide no unit",
-    arguments: ChartComposerTests.cases
+    arguments: Case.all
   )
-  func cells(statistics: Boxed, month: Month) {
-    let tables = DocumentText(ReportComposer(statistics.value, month).document()).tables
+  func cells(data: Case) {
+    let tables = DocumentText(ReportComposer(data.statistics, data.month).document()).tables
     guard let table = tables.first(where: { $0.title == "Entries, value, duties and transport" })
     else { return }
     let measures: [MeasureID] = [.entrySummaries, .entryValue, .estimatedDuties, .oceanShare]
-    for (row, month) in zip(table.rows.reversed(), sequence(first: month, next: \.previous)) {
+    for (row, month) in zip(table.rows.reversed(), sequence(first: data.month, next: \.previous)) {
       for (cell, measure) in zip(row.cells.dropFirst(), measures) {
-        let reading = statistics.value.snapshot[measure, month]
+        let reading = data.statistics.snapshot[measure, month]
         let prints = reading?.readings.flatMap {
           [$0.figure.asPrinted, $0.figure.number?.digits ?? ""]
         }
