@@ -62,9 +62,11 @@ package struct ExactDecimal: Hashable, Sendable {
   /// `10^exponent` for 0 to 38.
   package static func power(_ exponent: Int) -> Int128 {
     precondition((0...38).contains(exponent), "a power of ten beyond 128 bits")
-    var result: Int128 = 1
-    for _ in 0..<exponent { result *= 10 }
-    return result
+    return powers[exponent]
+  }
+
+  private static let powers: [Int128] = (0..<38).reduce(into: [1]) { powers, index in
+    powers.append(powers[index] * 10)
   }
 
   /// The significand written with `places` decimals; `places` is at least `self.places`.

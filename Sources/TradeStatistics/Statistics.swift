@@ -10,6 +10,7 @@ package struct Statistics: Sendable {
   /// What the checks found, in the order of month, severity and measure.
   package let findings: [Finding]
   private let queries: [MeasureID: Set<Month>]
+  private let publishedMonths: [MeasureID: [Month]]
 
   /// Runs the checks over all of `snapshot`.
   ///
@@ -32,6 +33,8 @@ package struct Statistics: Sendable {
       queries[measure, default: []].insert(month)
     }
     self.queries = queries
+    publishedMonths = Dictionary(grouping: snapshot.observations, by: \.measure)
+      .mapValues { Set($0.map(\.month)).sorted() }
   }
 
   /// The published or computed value, or `nil` where a figure that it needs is not on record.
@@ -72,7 +75,19 @@ package struct Statistics: Sendable {
   /// The months for which `value(of:in:)` has an answer, in order.
   package func months(of measure: MeasureID) -> [Month] {
     let base = DerivedMeasure.named(measure)?.numerator ?? measure
-    return snapshot.months(of: base).filter { value(of: measure, in: $0) != nil }
+    return (publishedMonths[base] ?? []).filter { value(of: measure, in: $0) != nil }
+  }
+
+  /// The newest value before `month`, or `nil` where the series begins later.
+  package func lastValue(of measure: MeasureID, before month: Month) -> DatedEstimate? {
+    let base = DerivedMeasure.named(measure)?.numerator ?? measure
+    guard let first = publishedMonths[base]?.first else { return nil }
+    var candidate = month.previous
+    while first <= candidate {
+      if let value = value(of: measure, in: candidate) { return value }
+      candidate = candidate.previous
+    }
+    return nil
   }
 
   /// The values of `measure` from one month to another; a month without one is `nil`.

@@ -132,6 +132,9 @@ struct PrintedRangeTests {
       ("2000", "2000", "$2,000", "$2,000"),
       ("97857.142", "101851.9", "$97,000–102,000", "$97,000 to $102,000"),
       ("0", "500000", "$0–500,000", "$0 to $500,000"),
+      (
+        "-18000000000", "-16000000000", "−$18 to −$16\u{A0}bn", "−$18 to −$16 billion"
+      ),
     ]
   )
   func dollars(lower: String, upper: String, text: String, prose: String) throws {

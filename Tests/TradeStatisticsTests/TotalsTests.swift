@@ -103,4 +103,19 @@ struct TotalsTests {
     #expect(statistics.valueWeightedShare(of: .oceanShare, in: longer) == nil)
     #expect(statistics.valueWeightedShare(of: .entryValue, in: period) == nil)
   }
+
+  @Test("A total that adds up two definitions says so")
+  func definitionBreak() throws {
+    let statistics = try statistics(
+      "2024-05 entry-value more than $284.8 billion",
+      "2024-06 entry-value more than $280 billion",
+      "2025-05 entry-value more than $276 billion",
+      "2025-06 entry-value $265 billion"
+    )
+    let june = try #require(statistics.fiscalYearToDate(.entryValue, in: try month("2025-06")))
+    #expect(june.total.definitionBreak?.month == (try month("2025-06")))
+    #expect(june.change != nil && june.crossesDefinitionBreak)
+    let may = try #require(statistics.fiscalYearToDate(.entryValue, in: try month("2025-05")))
+    #expect(may.total.definitionBreak == nil && !may.crossesDefinitionBreak)
+  }
 }

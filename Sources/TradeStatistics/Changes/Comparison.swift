@@ -23,9 +23,8 @@ package struct Comparison: Hashable, Sendable {
     self.earlier = earlier
     self.basis = basis
     change = Change(from: earlier.estimate, to: current.estimate, unit: current.unit)
-    crossesDefinitionBreak = DefinitionBreak.known.contains {
-      $0.affects(current.measure) && earlier.month < $0.month && $0.month <= current.month
-    }
+    crossesDefinitionBreak =
+      DefinitionBreak.between(earlier.month, current.month, of: current.measure) != nil
   }
 
   /// The observations of both months, the earlier first.

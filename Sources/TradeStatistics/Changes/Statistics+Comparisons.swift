@@ -6,14 +6,14 @@ extension Statistics {
   ///
   /// The result is `nil` where the month has no figure, or none is earlier.
   package func monthOnMonth(_ measure: MeasureID, in month: Month) -> Comparison? {
-    guard let current = value(of: measure, in: month) else { return nil }
-    if let previous = value(of: measure, in: month.previous) {
-      return Comparison(current: current, earlier: previous, basis: .previousMonth)
-    }
-    guard let last = months(of: measure).last(where: { $0 < month }),
-      let earlier = value(of: measure, in: last)
+    guard let current = value(of: measure, in: month),
+      let earlier = lastValue(of: measure, before: month)
     else { return nil }
-    return Comparison(current: current, earlier: earlier, basis: .lastOnRecord)
+    return Comparison(
+      current: current,
+      earlier: earlier,
+      basis: earlier.month == month.previous ? .previousMonth : .lastOnRecord
+    )
   }
 
   /// The month against the same month a year earlier; never against a substitute.

@@ -14,18 +14,34 @@ protocol Check: Sendable {
 struct CheckedData {
   let snapshot: FiguresSnapshot
   let fiscalYears: FiscalYearFigures
+  /// The measures that have readings, in the order of the catalog.
+  let measures: [MeasureID]
+  private let numbers: [MeasureID: [Reading]]
 
-  /// The numeric measures that have readings, in the order of the catalog.
-  var measures: [MeasureID] {
-    let ids = Set(snapshot.observations.map(\.measure))
-    return ids.sorted {
-      (snapshot.catalog.position(of: $0), $0) < (snapshot.catalog.position(of: $1), $1)
+  init(snapshot: FiguresSnapshot, fiscalYears: FiscalYearFigures) {
+    self.snapshot = snapshot
+    self.fiscalYears = fiscalYears
+    // The observations of a snapshot come in the order of measures and months.
+    var measures: [MeasureID] = []
+    var numbers: [MeasureID: [Reading]] = [:]
+    for observation in snapshot.observations {
+      let measure = observation.measure
+      if measures.last != measure { measures.append(measure) }
+      guard numbers[measure]?.last?.month != observation.month,
+        let reading = snapshot[measure, observation.month], reading.estimate != nil
+      else { continue }
+      numbers[measure, default: []].append(reading)
     }
+    self.measures = measures
+    self.numbers = numbers
   }
 
   /// The readings of `measure` that are numbers, in the order of months.
-  func readings(of measure: MeasureID) -> [Reading] {
-    snapshot.months(of: measure).compactMap { snapshot[measure, $0] }.filter { $0.estimate != nil }
+  func readings(of measure: MeasureID) -> [Reading] { numbers[measure] ?? [] }
+
+  /// The measures whose months sum to their fiscal year, in the order of the catalog.
+  var summedMeasures: [MeasureID] {
+    measures.filter { snapshot.catalog[$0]?.total == .sum }
   }
 
   /// The words for a figure in a reason: `more than $2.7 billion`.

@@ -21,6 +21,15 @@ package struct DefinitionBreak: Hashable, Sendable {
     }
   ].compactMap(\.self)
 
+  /// The newest break of `measure` after the month `earlier` and up to `later`, if any.
+  package static func between(
+    _ earlier: Month,
+    _ later: Month,
+    of measure: MeasureID
+  ) -> DefinitionBreak? {
+    known.last { $0.affects(measure) && earlier < $0.month && $0.month <= later }
+  }
+
   /// Whether the break touches `measure`, or a rate computed from one that it touches.
   package func affects(_ measure: MeasureID) -> Bool {
     if let derived = DerivedMeasure.named(measure) {

@@ -12,18 +12,17 @@ package struct Outlier: Hashable, Sendable {
 }
 
 extension Statistics {
-  /// The outliers of a published measure, in the order of months.
+  /// The outliers of a measure, in the order of months.
   ///
   /// Each month is judged by the logarithms of the preceding 24 published months; months with
   /// fewer than 12 before them are not judged.
   package func outliers(of measure: MeasureID) -> [Outlier] {
     let values = months(of: measure).compactMap { value(of: measure, in: $0) }
-    let numbers = values.map(\.estimate.value)
-    return values.indices.compactMap { index in
-      guard let score = RobustScore.of(numbers[index], after: numbers[..<index]),
-        RobustScore.threshold < score.magnitude
-      else { return nil }
-      return Outlier(value: values[index], score: score)
+    return zip(values, RobustScore.scores(of: values.map(\.estimate.value))).compactMap {
+      value,
+      score in
+      guard let score, RobustScore.threshold < score.magnitude else { return nil }
+      return Outlier(value: value, score: score)
     }
   }
 }

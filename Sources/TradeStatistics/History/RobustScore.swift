@@ -11,20 +11,26 @@ enum RobustScore {
   /// Scores beyond this are outliers, as Iglewicz and Hoaglin recommend.
   static let threshold = ExactDecimal(significand: 35, places: 1)
 
-  /// The score at 3 decimals of `value` after the published values `earlier`, oldest first.
+  /// The score, at 3 decimals, of each of the published values of a series, oldest first.
   ///
-  /// The result is `nil` for fewer than 12 earlier values, where any is zero, and where more than
-  /// half of them are equal, so that there is no spread to measure by.
-  static func of(_ value: ExactDecimal, after earlier: ArraySlice<ExactDecimal>) -> ExactDecimal? {
-    let window = earlier.suffix(span)
-    guard window.count >= least, let log = logarithm(value) else { return nil }
-    let logs = window.compactMap(logarithm)
-    guard logs.count == window.count else { return nil }
-    let center = median(logs)
-    let spread = median(logs.map { ($0 - center).magnitude })
-    return ((log - center) * ExactDecimal(significand: 6745, places: 4))
-      .divided(by: spread, places: 3, rounding: .nearest)
+  /// A score is `nil` with fewer than 12 values before it, where the value or one that it is
+  /// judged by is zero, and where more than half of those are equal, so that there is no spread.
+  static func scores(of values: [ExactDecimal]) -> [ExactDecimal?] {
+    let logs = values.map(logarithm)
+    return logs.indices.map { index in
+      let window = logs[..<index].suffix(span)
+      let known = window.compactMap(\.self)
+      guard let log = logs[index], known.count >= least, known.count == window.count else {
+        return nil
+      }
+      let center = median(known)
+      let spread = median(known.map { ($0 - center).magnitude })
+      return ((log - center) * consistency).divided(by: spread, places: 3, rounding: .nearest)
+    }
   }
+
+  /// Makes the MAD of normal values estimate their standard deviation.
+  private static let consistency = ExactDecimal(significand: 6745, places: 4)
 
   private static func logarithm(_ value: ExactDecimal) -> ExactDecimal? {
     Logarithm.bounds(of: value).map { (($0.lower + $0.upper) * half).rounded(to: 12) }

@@ -5,8 +5,6 @@ package import TradeFigures
 ///
 /// `$34.6–35.1 bn`, `13.2–13.8 m`, `2,315`, `2.18–2.23%`.
 package struct PrintedRange: Hashable, Sendable {
-  /// The numbers with the sign of money, without scale and percent sign: `$34.6–35.1`.
-  package let number: String
   /// The scale that the numbers are in; `nil` for base units.
   package let scale: ScaleWord?
   package let unit: MeasurementUnit
@@ -37,15 +35,6 @@ package struct PrintedRange: Hashable, Sendable {
     // Digits that both ends do not need say nothing: $274–275, not $274.0–275.0.
     let needed = max(rounded.lower.places, rounded.upper.places)
     let places = max(0, decimals ?? needed)
-    let sign = unit == .usd ? "$" : ""
-    let low = NumberText.magnitude(rounded.lower, places: places)
-    let high = NumberText.magnitude(rounded.upper, places: places)
-    let minus = rounded.lower.isNegative ? "\u{2212}" : ""
-    number =
-      rounded.lower == rounded.upper
-      ? "\(minus)\(sign)\(low)"
-      : "\(minus)\(sign)\(low)\(rounded.lower.isNegative ? " to " : "–")"
-        + "\(rounded.upper.isNegative ? "\u{2212}" : "")\(high)"
     self.scale = scale
     self.unit = unit
     self.places = places
@@ -53,18 +42,29 @@ package struct PrintedRange: Hashable, Sendable {
     upper = rounded.upper
   }
 
+  /// The numbers with the sign of money, without scale and percent sign: `$34.6–35.1`.
+  package var number: String {
+    if lower == upper { return word(lower) }
+    // A dash next to a minus sign would be misread.
+    if lower.isNegative { return "\(word(lower)) to \(word(upper))" }
+    return "\(word(lower))–\(NumberText.magnitude(upper, places: places))"
+  }
+
   /// For tables: `$34.6–35.1 bn`, `2.2–2.3%`.
   package var text: String {
     number + (unit == .percent ? "%" : scale.map { "\u{A0}\($0.abbreviation)" } ?? "")
   }
 
-  /// For prose: `$34.6 billion to $35.1 billion` as `$34.6 to $35.1 billion`, `2.2 to 2.3 percent`.
+  /// For prose: `$34.6 to $35.1 billion`, `2.2 to 2.3 percent`.
   package var prose: String {
-    let sign = unit == .usd ? "$" : ""
-    let low = sign + NumberText.magnitude(lower, places: places)
-    let high = sign + NumberText.magnitude(upper, places: places)
-    let numbers = lower == upper ? low : "\(low) to \(high)"
+    let numbers = lower == upper ? word(lower) : "\(word(lower)) to \(word(upper))"
     return numbers + (unit == .percent ? " percent" : scale.map { " \($0.rawValue)" } ?? "")
+  }
+
+  /// `$34.6`, `−$2.0`.
+  private func word(_ end: ExactDecimal) -> String {
+    (end.isNegative ? "\u{2212}" : "") + (unit == .usd ? "$" : "")
+      + NumberText.magnitude(end, places: places)
   }
 
   private static func scale(for bounds: Bounds, unit: MeasurementUnit) -> ScaleWord? {

@@ -22,6 +22,12 @@ package struct PeriodTotal: Hashable, Sendable {
 
   package var isComplete: Bool { onRecord.count == period.count }
 
+  /// The break in definition between its months, where it adds up what is not quite the same.
+  package var definitionBreak: DefinitionBreak? {
+    guard let first = onRecord.first, let last = onRecord.last else { return nil }
+    return DefinitionBreak.between(first, last, of: measure)
+  }
+
   /// `5 of 6`: months on record of the months in the span.
   package var countText: String { "\(onRecord.count) of \(period.count)" }
 }
@@ -34,4 +40,12 @@ package struct FiscalYearToDate: Hashable, Sendable {
   package let yearEarlier: PeriodTotal?
   /// Like with like, the same months in both years; `nil` without `yearEarlier`.
   package let change: Change?
+
+  /// Whether the measure was defined otherwise in some of the months that `change` compares.
+  package var crossesDefinitionBreak: Bool {
+    guard let first = yearEarlier?.onRecord.first, let last = total.onRecord.last else {
+      return false
+    }
+    return DefinitionBreak.between(first, last, of: total.measure) != nil
+  }
 }

@@ -3,21 +3,25 @@ import Foundation
 import Quantities
 import TradeFigures
 
-/// The published figures, where their file is at hand: beside the tests in a checkout of the
-/// project, or at the place that the environment names.
+/// The published figures, where their files are at hand: among the assets, beside the checkout, or
+/// in the folder that `TRADESNAP_TEST_DATA` names.
 enum PublishedFigures {
   static let rows = table("published-figures.csv")
   static let fiscalYearRows = table("fiscal-year-figures.csv")
 
-  static var areAtHand: Bool { !rows.isEmpty && !fiscalYearRows.isEmpty }
+  static var areAtHand: Bool { !rows.isEmpty }
+
+  static var fiscalYearsAreAtHand: Bool { areAtHand && !fiscalYearRows.isEmpty }
 
   static let snapshot = FiguresSnapshot(rows.compactMap(observation))
 
   static let fiscalYears = FiscalYearFigures(fiscalYearRows.compactMap(fiscalYearFigure))
 
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../..").path
+
   private static let folders = [
-    URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Assets/figures").path,
+    "\(root)/Assets/figures", "\(root)/../shared/data",
     ProcessInfo.processInfo.environment["TRADESNAP_TEST_DATA"] ?? "",
   ]
 

@@ -7,7 +7,7 @@ struct ExceedsFiscalYear: Check {
   static let name = "exceeds-fiscal-year"
 
   func findings(in data: CheckedData) -> [Finding] {
-    data.measures.flatMap { measure in
+    data.summedMeasures.flatMap { measure in
       data.readings(of: measure).compactMap { reading in
         let year = FiscalYear(containing: reading.month)
         let own = data.fiscalYears.fullYear(measure, in: year)

@@ -7,7 +7,7 @@ struct FiscalYearSum: Check {
   static let name = "fiscal-year-sum"
 
   func findings(in data: CheckedData) -> [Finding] {
-    data.measures.filter { data.snapshot.catalog[$0]?.total == .sum }.flatMap { measure in
+    data.summedMeasures.flatMap { measure in
       let years = Dictionary(grouping: data.readings(of: measure)) {
         FiscalYear(containing: $0.month)
       }

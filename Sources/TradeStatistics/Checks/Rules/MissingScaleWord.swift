@@ -5,7 +5,7 @@ import TradeFigures
 struct MissingScaleWord: Check {
   static let name = "missing-scale-word"
 
-  /// Fewer other months than this make no habit.
+  /// A habit takes this many months with a scale word for each one without.
   private static let leastHabit = 3
   /// A number written out in full is of the usual size; one that lost its word is far below it.
   private static let farBelow = ExactDecimal(100)
@@ -15,7 +15,7 @@ struct MissingScaleWord: Check {
       let readings = data.readings(of: measure)
       let scaled = readings.filter { $0.figure.number?.scale != nil }
       let bare = readings.filter { $0.figure.number?.scale == nil }
-      guard bare.count == 1, scaled.count >= MissingScaleWord.leastHabit,
+      guard scaled.count >= MissingScaleWord.leastHabit * max(1, bare.count),
         let lowest = scaled.compactMap(\.figure.value).min()
       else { return [] }
       return bare.compactMap { reading in

@@ -7,7 +7,7 @@ struct MostOfFiscalYear: Check {
   static let name = "year-to-date-as-month"
 
   func findings(in data: CheckedData) -> [Finding] {
-    data.measures.flatMap { measure in
+    data.summedMeasures.flatMap { measure in
       data.readings(of: measure).compactMap { reading in
         let year = FiscalYear(containing: reading.month)
         guard let total = data.fiscalYears.bounds(of: measure, in: year),

@@ -10,13 +10,9 @@ struct TrailingJump: Check {
   func findings(in data: CheckedData) -> [Finding] {
     data.measures.flatMap { measure -> [Finding] in
       let readings = data.readings(of: measure)
-      let values = readings.compactMap(\.figure.value)
-      guard values.count == readings.count else { return [] }
-      return readings.indices.compactMap { index in
-        guard let score = RobustScore.of(values[index], after: values[..<index]),
-          RobustScore.threshold < score.magnitude
-        else { return nil }
-        let reading = readings[index]
+      let scores = RobustScore.scores(of: readings.compactMap(\.figure.value))
+      return zip(readings, scores).compactMap { reading, score in
+        guard let score, RobustScore.threshold < score.magnitude else { return nil }
         return finding(
           .warning,
           reading,
