@@ -85,19 +85,23 @@ extension LabelPlacer {
     }
   }
 
-  /// A baseline above all that is in the way; failing that, one that covers marks but no text.
+  /// A baseline above what is in the way, if that is near; failing that, one that covers marks but
+  /// no text.
+  ///
+  /// A label that rose over a higher neighbor would be read as the neighbor's.
   private func liftedBaseline(for request: LabelRequest) -> Double? {
-    guard var baseline = request.baselines.first.map({ lifted($0, of: request) }) else {
-      return nil
-    }
+    let wanted = request.baselines.map { lifted($0, of: request) }
+    guard let first = wanted.first else { return nil }
+    var baseline = first
     // Each step clears what was in the way for good, so few are needed.
-    for _ in 0..<8 {
+    for _ in 0..<4 {
       let blockers = blockers(of: frame(of: request, at: baseline), request.index)
       guard let top = blockers.map(\.top).min() else { return baseline }
       baseline = lifted(top - 0.4 * request.style.size, of: request)
+      if first - baseline > 1.6 * request.style.size { break }
       if frame(of: request, at: baseline).top < plot.top { break }
     }
-    return request.baselines.map { lifted($0, of: request) }.first { baseline in
+    return wanted.first { baseline in
       let frame = frame(of: request, at: baseline)
       return !taken.contains { $0.intersects(frame) }
     }
