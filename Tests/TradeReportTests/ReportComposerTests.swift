@@ -112,6 +112,26 @@ struct ReportComposerTests {
     #expect(Self.march.information.issueLine == "Volume\u{A0}5, Issue\u{A0}3")
   }
 
+  @Test("A sum across a changed definition is marked")
+  func brokenSums() throws {
+    let figures = [
+      Fixture.observation("2025-05", .entryValue, "more than", "$276 billion", kind: .secondary),
+      Fixture.observation("2025-06", .entryValue, "", "$265 billion", kind: .secondary),
+    ].compactMap(\.self)
+    let statistics = Statistics(snapshot: FiguresSnapshot(figures))
+    let keyFigures = ReportComposer(statistics, try #require(Month("2025-06"))).keyFigures()
+    let row = keyFigures.groups[0].rows[1]
+    #expect(row.toDate.detail == "bn, 2 of 9 mo.\u{A0}d")
+    #expect(row.onPrevious.text == "not compared" && row.onPrevious.direction == nil)
+    #expect(keyFigures.notes[2].contains("d: the definition changed"))
+  }
+
+  @Test("Reasons of queries call measures by name")
+  func queries() {
+    let notes = DocumentText(Self.march).notes
+    #expect(!notes.contains { $0.contains("entry-summaries") })
+  }
+
   @Test("One audit is singular")
   func singular() throws {
     let month = try #require(Month("2023-05"))
