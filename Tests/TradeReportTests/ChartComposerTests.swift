@@ -2,29 +2,21 @@ import Charting
 import CivilTime
 import TradeFigures
 import TradeStatistics
+import TestSupport
 import Testing
 
 @testable import TradeReport
 
 @Suite("Charts")
 struct ChartComposerTests {
-  /// Each month on record, and one without any figure.
-  static let cases: [(Boxed, Month)] = [Fixture.own, PublishedFigures.statistics]
-    .compactMap(\.self)
-    .flatMap { statistics in
-      let months = statistics.snapshot.months
-      let later = months.last.map { [$0.advanced(by: 20)] } ?? []
-      return (months + later).map { (Boxed(value: statistics), $0) }
-    }
-
-  private static func composer(_ statistics: Boxed, _ month: Month) -> ChartComposer {
-    ChartComposer(statistics: statistics.value, settings: ReportSettings(), month: month)
+  private static func composer(_ statistics: Statistics, _ month: Month) -> ChartComposer {
+    ChartComposer(statistics: statistics, settings: ReportSettings(), month: month)
   }
 
-  @Test("Words keep to their room", arguments: cases)
-  func room(statistics: Boxed, month: Month) {
+  @Test("Words keep to their room", arguments: Case.all)
+  func room(data: Case) {
     for name in ChartName.allCases {
-      let chart = Self.composer(statistics, month).chart(.named(name))
+      let chart = Self.composer(data.statistics, data.month).chart(.named(name))
       #expect(!chart.title.isEmpty && chart.title.last != ".")
       #expect(chart.title.wordCount <= 16, "\(chart.title)")
       #expect(chart.title.count <= TitleWriter.mostCharacters, "\(chart.title)")
@@ -35,15 +27,15 @@ struct ChartComposerTests {
     }
   }
 
-  @Test("Every label of a panel is the printed digits or the whole print", arguments: cases)
-  func labels(statistics: Boxed, month: Month) {
+  @Test("Every label of a panel is the printed digits or the whole print", arguments: Case.all)
+  func labels(data: Case) {
     for name in ChartName.allCases {
-      let chart = Self.composer(statistics, month).chart(.named(name))
+      let chart = Self.composer(data.statistics, data.month).chart(.named(name))
       guard case .months(let body) = chart.body else { continue }
       for (measure, panel) in zip(name.measures, body.panels) {
         #expect(panel.data.count == body.months.count)
         for (month, datum) in zip(body.months, panel.data) {
-          guard let reading = statistics.value.snapshot[measure, month] else {
+          guard let reading = data.statistics.snapshot[measure, month] else {
             #expect(datum == nil || DerivedMeasure.named(measure) != nil)
             continue
           }
@@ -58,12 +50,12 @@ struct ChartComposerTests {
     }
   }
 
-  @Test("The current month is the last, whether or not it has a figure", arguments: cases)
-  func current(statistics: Boxed, month: Month) {
+  @Test("The current month is the last, whether or not it has a figure", arguments: Case.all)
+  func current(data: Case) {
     for name in ChartName.allCases {
-      switch Self.composer(statistics, month).chart(.named(name)).body {
+      switch Self.composer(data.statistics, data.month).chart(.named(name)).body {
       case .months(let body):
-        #expect(body.months.upperBound == month && body.current == month)
+        #expect(body.months.upperBound == data.month && body.current == data.month)
         #expect((6...13).contains(body.months.count))
       case .shares(let body): #expect(body.rows.count == body.months.count)
       case .dumbbells(let body): #expect(body.rows.count == body.months.count)
@@ -74,7 +66,7 @@ struct ChartComposerTests {
 
   @Test("The duties of March 2023 are titled with their qualifier and their range")
   func duties() {
-    let chart = Self.composer(Boxed(value: Fixture.own), Fixture.march2023).chart(.named(.duties))
+    let chart = Self.composer(Fixture.own, Fixture.march2023).chart(.named(.duties))
     let plain = chart.title.split(separator: "\u{A0}").joined(separator: " ")
     #expect(
       plain == "Duties were nearly $6.1 billion in March 2023, 23 to 34 percent below March 2022"
@@ -83,19 +75,19 @@ struct ChartComposerTests {
 
   @Test("A second-hand figure is said to be quoted, the publisher's own is not")
   func origins() {
-    let composer = Self.composer(Boxed(value: Fixture.own), Fixture.march2023)
+    let composer = Self.composer(Fixture.own, Fixture.march2023)
     #expect(composer.chart(.named(.entries)).source.contains("some as quoted in the trade press"))
     let own = FiguresSnapshot(
       Fixture.own.snapshot.observations.filter { $0.source.kind == .publisher }
     )
-    let chart = Self.composer(Boxed(value: Statistics(snapshot: own)), Fixture.march2023)
+    let chart = Self.composer(Statistics(snapshot: own), Fixture.march2023)
       .chart(.named(.entries))
     #expect(chart.source.hasPrefix("Source: CBP monthly releases. "))
   }
 
   @Test("The fiscal year starts as an event, where it starts inside the window")
   func events() throws {
-    let composer = Self.composer(Boxed(value: Fixture.own), Fixture.march2023)
+    let composer = Self.composer(Fixture.own, Fixture.march2023)
     guard case .months(let body) = composer.chart(.named(.entries)).body else {
       Issue.record("no chart of months")
       return
@@ -110,7 +102,7 @@ struct ChartComposerTests {
       Fixture.observation("2025-05", .entryValue, "more than", "$276 billion", kind: .secondary),
       Fixture.observation("2025-06", .entryValue, "", "$265 billion", kind: .secondary),
     ].compactMap(\.self)
-    let statistics = Boxed(value: Statistics(snapshot: FiguresSnapshot(figures)))
+    let statistics = Statistics(snapshot: FiguresSnapshot(figures))
     let month = try #require(Month("2025-06"))
     let chart = Self.composer(statistics, month).chart(.named(.value))
     guard case .months(let body) = chart.body else {
@@ -132,7 +124,7 @@ struct ChartComposerTests {
         kind: .secondary
       )
     }
-    let statistics = Boxed(value: Statistics(snapshot: FiguresSnapshot(figures)))
+    let statistics = Statistics(snapshot: FiguresSnapshot(figures))
     let chart = Self.composer(statistics, try #require(Month("2022-12"))).chart(.named(.seizures))
     guard case .months(let body) = chart.body else {
       Issue.record("no chart of months")
@@ -147,7 +139,7 @@ struct ChartComposerTests {
 
   @Test("An audit figure without its scale word is told in words")
   func auditRemarks() {
-    let chart = Self.composer(Boxed(value: Fixture.own), Fixture.march2023).chart(.named(.audits))
+    let chart = Self.composer(Fixture.own, Fixture.march2023).chart(.named(.audits))
     guard case .dumbbells(let body) = chart.body else {
       Issue.record("no chart of pairs")
       return
@@ -155,5 +147,27 @@ struct ChartComposerTests {
     let remarks = body.rows.compactMap { $0?.remark }.filter { !$0.isEmpty }
     #expect(remarks == ["$2,000 identified; none collected on record"])
     #expect(chart.title.contains("over $33.1\u{A0}million collected"))
+  }
+}
+
+@Suite("Charts, laid out")
+struct ChartRoomTests {
+  @Test(
+    "No text is cut in any frame",
+    arguments: Case.all,
+    ChartFormat.allCases
+  )
+  func room(data: Case, format: ChartFormat) {
+    let composer = ChartComposer(
+      statistics: data.statistics,
+      settings: ReportSettings(),
+      month: data.month
+    )
+    let layout = ChartLayout(measuring: FakeMeasurer())
+    for name in ChartName.allCases where name != .overview || format != .half {
+      let chart = composer.chart(.named(name))
+      let drawing = layout.drawing(of: chart, format: format, figureNumber: 12)
+      #expect(drawing.warnings == [], "\(name) of \(data.month)")
+    }
   }
 }

@@ -23,11 +23,11 @@ struct MovementTests {
 
   @Test(
     "No direction is claimed where the bounds hold or touch zero",
-    arguments: [Fixture.own, PublishedFigures.statistics].compactMap(\.self).map(Boxed.init)
+    arguments: Case.sets
   )
-  func honesty(statistics: Boxed) {
+  func honesty(data: Case) {
     var certain = 0
-    for comparison in Self.comparisons(statistics.value) {
+    for comparison in Self.comparisons(data.statistics) {
       guard let movement = Movement(comparison) else { continue }
       let bounds = comparison.change.absolute.bounds
       let excludesZero = ExactDecimal.zero < bounds.lower || bounds.upper < ExactDecimal.zero
@@ -82,11 +82,4 @@ struct MovementTests {
       ].compactMap(\.self)
     )
   )
-}
-
-/// Statistics as the argument of a test.
-struct Boxed: Sendable, CustomTestStringConvertible {
-  let value: Statistics
-
-  var testDescription: String { "\(value.snapshot.observations.count) observations" }
 }

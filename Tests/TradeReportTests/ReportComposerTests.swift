@@ -32,10 +32,10 @@ struct ReportComposerTests {
 
   @Test(
     "Every month has every section, and no string is empty",
-    arguments: ChartComposerTests.cases
+    arguments: Case.all
   )
-  func sections(statistics: Boxed, month: Month) {
-    let document = ReportComposer(statistics.value, month).document()
+  func sections(data: Case) {
+    let document = ReportComposer(data.statistics, data.month).document()
     #expect(
       document.sections.map(\.title) == [
         "Entries and value", "Duties", "Transport modes", "Forced labor", "Counterfeit goods",
@@ -62,16 +62,16 @@ struct ReportComposerTests {
 
   @Test(
     "Table cells repeat the printed digits, and hide no unit",
-    arguments: ChartComposerTests.cases
+    arguments: Case.all
   )
-  func cells(statistics: Boxed, month: Month) {
-    let tables = DocumentText(ReportComposer(statistics.value, month).document()).tables
+  func cells(data: Case) {
+    let tables = DocumentText(ReportComposer(data.statistics, data.month).document()).tables
     guard let table = tables.first(where: { $0.title == "Entries, value, duties and transport" })
     else { return }
     let measures: [MeasureID] = [.entrySummaries, .entryValue, .estimatedDuties, .oceanShare]
-    for (row, month) in zip(table.rows.reversed(), sequence(first: month, next: \.previous)) {
+    for (row, month) in zip(table.rows.reversed(), sequence(first: data.month, next: \.previous)) {
       for (cell, measure) in zip(row.cells.dropFirst(), measures) {
-        let reading = statistics.value.snapshot[measure, month]
+        let reading = data.statistics.snapshot[measure, month]
         let prints = reading?.readings.flatMap {
           [$0.figure.asPrinted, $0.figure.number?.digits ?? ""]
         }
@@ -110,6 +110,26 @@ struct ReportComposerTests {
   func headline() {
     #expect(Self.march.cover.headline == "Fewer entries and lower duties than a year earlier")
     #expect(Self.march.information.issueLine == "Volume\u{A0}5, Issue\u{A0}3")
+  }
+
+  @Test("A sum across a changed definition is marked")
+  func brokenSums() throws {
+    let figures = [
+      Fixture.observation("2025-05", .entryValue, "more than", "$276 billion", kind: .secondary),
+      Fixture.observation("2025-06", .entryValue, "", "$265 billion", kind: .secondary),
+    ].compactMap(\.self)
+    let statistics = Statistics(snapshot: FiguresSnapshot(figures))
+    let keyFigures = ReportComposer(statistics, try #require(Month("2025-06"))).keyFigures()
+    let row = keyFigures.groups[0].rows[1]
+    #expect(row.toDate.detail == "bn, 2 of 9 mo.\u{A0}d")
+    #expect(row.onPrevious.text == "not compared" && row.onPrevious.direction == nil)
+    #expect(keyFigures.notes[2].contains("d: the definition changed"))
+  }
+
+  @Test("Reasons of queries call measures by name")
+  func queries() {
+    let notes = DocumentText(Self.march).notes
+    #expect(!notes.contains { $0.contains("entry-summaries") })
   }
 
   @Test("One audit is singular")

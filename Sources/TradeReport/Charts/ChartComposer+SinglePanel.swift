@@ -74,7 +74,7 @@ extension ChartComposer {
     let unit = series.axis.heading.isEmpty ? "" : ", \(series.axis.heading)"
     let outlined =
       series.showsYearEarlier
-      ? "Outlined, dashed: \(edition.month.adding(years: -1).title)" : Lists.span(window)
+      ? "\(colors). Outlined, dashed: \(edition.month.adding(years: -1).title)" : Lists.span(window)
     let derived = DerivedMeasure.named(measure)
     return chart(
       title: TitleWriter(edition: edition).finding(measure, in: window),
@@ -108,6 +108,9 @@ extension ChartComposer {
       )
     )
   }
+
+  /// Which month is which color: `Blue: May 2025`.
+  var colors: String { "Blue: \(edition.month.title)" }
 
   /// The change on the year before: `Change on May 2024: −4.1 to −2.7%`.
   private func changeNotes(_ measure: MeasureID) -> [String] {

@@ -60,7 +60,7 @@ extension ChartComposer {
     return countsAndValues(
       title: title,
       topic: "Entries stopped for suspected forced labor, and their value",
-      shortTopic: "Entries stopped for suspected forced labor",
+      shortTopic: "Entries stopped, and their value",
       count: (.forcedLaborEntries, "Entries", 50),
       value: (.forcedLaborValue, "Value", 50),
       marking: .yearEarlier
@@ -100,10 +100,10 @@ extension ChartComposer {
     if let rank = edition.rank(.counterfeitSeizures, in: window),
       rank == edition.rank(.counterfeitMSRP, in: window)
     {
-      let end =
-        "value in \(edition.month.title) were the "
-        + "\(rank.adjective(counted: false)) of the months shown"
-      return TitleWriter.fitting(["Seizures and their retail \(end)", "Seizures and their \(end)"])
+      let text =
+        "Seizures and their retail value in \(edition.month.title) were the "
+        + rank.adjective(counted: false)
+      return TitleWriter.fitting(["\(text) of the months shown", "\(text) shown"])
     }
     return writer.finding(.counterfeitSeizures, in: window)
   }
@@ -127,7 +127,7 @@ extension ChartComposer {
     return chart(
       title: title,
       subtitle: outlined
-        ? "\(shortTopic). Outlined, hollow: \(year)" : "\(topic), \(Lists.span(window))",
+        ? "\(shortTopic). \(colors). Outlined, hollow: \(year)" : "\(topic), \(Lists.span(window))",
       source: SourceLine(edition: edition, measures: measures, window: window).text(
         notes: outlierNotes(values) + qualifierNotes(values)
       ),

@@ -11,7 +11,7 @@ struct TitleWriter {
   /// Most words of a title.
   static let mostWords = 16
   /// Two lines of a column hold about this many characters, the figure's number left apart.
-  static let mostCharacters = 84
+  static let mostCharacters = 82
 
   /// The first candidate that has room; the last one where none has.
   static func fitting(_ candidates: [String]) -> String {

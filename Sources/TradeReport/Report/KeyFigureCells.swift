@@ -53,7 +53,8 @@ struct KeyFigureCells {
     let range = PrintedRange(total.estimate.bounds, unit: total.unit)
     let unit = range.scale.map { "\($0.abbreviation), " } ?? ""
     let sign = total.unit == .percent ? "%" : ""
-    return KeyFigures.Cell(range.number + sign, detail: "\(unit)\(total.countText) mo.")
+    let changed = total.definitionBreak == nil ? "" : "\u{A0}d"
+    return KeyFigures.Cell(range.number + sign, detail: "\(unit)\(total.countText) mo.\(changed)")
   }
 }
 
@@ -78,6 +79,11 @@ struct KeyFigureNotes {
     if !queries.isEmpty {
       last.append("q, hatched: under query, see Notes and method; sums include them.")
     }
+    let isBroken = measures.contains { measure in
+      let toDate = edition.statistics.fiscalYearToDate(measure, in: edition.month)
+      return toDate?.total.definitionBreak != nil
+    }
+    if isBroken { last.append("d: the definition changed within the sum.") }
     return [
       "Ranges: lowest to highest change that the published rounding allows; × from a threefold "
         + "rise. ▲ ▼ only where the rounding leaves no doubt.",

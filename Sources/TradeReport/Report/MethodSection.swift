@@ -119,12 +119,21 @@ struct MethodSection {
     let all = Queries(edition: edition).all(of: measures, in: edition.fullWindow)
     let notes: [Block] = all.map { query in
       let title = edition.statistics.title(of: query.measure)
-      return .note(Typography.bound("\(query.month.title), \(title): \(query.finding.reason)"))
+      let reason = inWords(query.finding.reason, measures)
+      return .note(Typography.bound("\(query.month.title), \(title): \(reason)"))
     }
     return [.heading("Figures under query", level: 3)]
       + (notes.isEmpty
         ? [.note("No figure of the thirteen months to \(edition.month.title) is under query.")]
         : [.note("These figures are kept as printed, and no change rests on them.")] + notes)
+  }
+
+  /// A reason with measures called by name: `entry summaries` for `entry-summaries`.
+  private func inWords(_ reason: String, _ measures: [MeasureID]) -> String {
+    measures.filter { $0.text.contains("-") }.reduce(reason) { text, measure in
+      text.split(separator: measure.text, omittingEmptySubsequences: false)
+        .joined(separator: edition.words(measure).topic)
+    }
   }
 
   private var sources: [Block] {

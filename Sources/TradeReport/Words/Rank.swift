@@ -24,13 +24,11 @@ enum Rank: Hashable, Sendable {
     guard let current = statistics.value(of: measure, in: month), !current.isUnderQuery else {
       return nil
     }
-    let isBroken = DefinitionBreak.known.contains {
-      $0.affects(measure) && window.lowerBound < $0.month && $0.month <= window.upperBound
-    }
+    let change = DefinitionBreak.between(window.lowerBound, window.upperBound, of: measure)
     let others = window.filter { $0 != month }.compactMap {
       statistics.value(of: measure, in: $0)?.bounds
     }
-    guard !isBroken, others.count >= Rank.leastOthers else { return nil }
+    guard change == nil, others.count >= Rank.leastOthers else { return nil }
     if others.allSatisfy({ $0.upper < current.bounds.lower }) {
       self = .highest
     } else if others.allSatisfy({ current.bounds.upper < $0.lower }) {
