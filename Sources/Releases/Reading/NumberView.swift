@@ -30,6 +30,15 @@ struct NumberView {
   /// The first word before the number and its qualifier.
   var head: Int { index - qualifierLength - 1 }
 
+  /// Whether "up" before the number belongs to its verb: "made up 41%", "wrapped up 26 audits".
+  var isPhrasal: Bool {
+    text(head) == "up"
+      && [
+        "made", "make", "makes", "making", "wrapped", "wrapping", "turned", "turning", "followed",
+        "held", "racked", "took",
+      ].contains(text(head - 1))
+  }
+
   func senses(_ range: Range<Int>) -> Sense {
     tokens[range.clamped(to: tokens.indices)].reduce(into: []) { $0.formUnion($1.sense) }
   }
@@ -47,6 +56,8 @@ struct NumberView {
 
   /// The words before the number back to the number before it, or to the words that belong to it.
   var before: Range<Int> {
+    // The first cell of a row names what all its numbers are.
+    if case .tableRow = clauses.sentence.kind { return 0..<max(0, index - qualifierLength) }
     var start = index
     while start > 0, index - start < 40 {
       let token = tokens[start - 1]
@@ -64,6 +75,16 @@ struct NumberView {
       if let cut { start = cut + 1 }
     }
     return start..<max(start, index - qualifierLength)
+  }
+
+  /// The words before the number back to the last one that is said outright and counts
+  /// something: percentages, money and comparisons in between do not end it.
+  var subjectRegion: Range<Int> {
+    if case .tableRow = clauses.sentence.kind { return 0..<index }
+    let previous = clauses.numbers.last { at in
+      at < index && tokens[at].number?.unit == number.unit && clauses.comparison(at: at) == nil
+    }
+    return max(previous.map { $0 + 1 } ?? 0, segment.lowerBound)..<index
   }
 
   /// All words of the number's own predicate.

@@ -41,25 +41,38 @@ struct SentenceReader {
     self.reference = reference
     self.catalog = catalog
     self.columnTimes = columnTimes
-    let numbers = clauses.numbers
-    for index in numbers where clauses.comparison(at: index) == nil { readMain(index) }
-    for index in numbers where clauses.comparison(at: index) != nil { readCompared(index) }
+    let main = clauses.numbers.filter { clauses.comparison(at: $0) == nil }
+    let compared = clauses.numbers.filter { clauses.comparison(at: $0) != nil }
+    let outcomes = main.map { judge($0) }
+    adopt(from: compared, to: main)
+    for (index, outcome) in zip(main, outcomes) { settle(index, outcome) }
+    for index in compared { readCompared(index) }
     readOrder()
     figures.sort { $0.offset < $1.offset }
   }
 
   // MARK: - Numbers said outright
 
-  private mutating func readMain(_ index: Int) {
-    guard let view = view(of: index) else { return }
+  /// Decides what a number is; returns the month that governs it.
+  private mutating func judge(_ index: Int) -> MonthResolver.Outcome {
+    guard let view = view(of: index) else { return .notOurs }
     let time = clauses.time(at: index) ?? columnTimes[index] ?? context.time
     let outcome = MonthResolver.resolve(time, reference: reference, isCompared: false)
-    guard outcome != .notOurs else {
-      verdicts[index] = .notOurs
-      return
+    verdicts[index] = outcome == .notOurs ? .notOurs : MeasureRules.verdict(on: view)
+    return outcome
+  }
+
+  /// "Compared with 2.5 million entry summaries in February, CBP processed 2.7 million": the
+  /// noun of an opening comparison serves the number behind it as well.
+  private mutating func adopt(from compared: [Int], to main: [Int]) {
+    for index in compared {
+      guard let view = view(of: index), let own = ownMeasure(view),
+        let target = main.first(where: { $0 > index }),
+        clauses.tokens[target].number?.unit == view.number.unit,
+        case .unsettled = verdicts[target]
+      else { continue }
+      verdicts[target] = .figure(own)
     }
-    verdicts[index] = MeasureRules.verdict(on: view)
-    settle(index, outcome)
   }
 
   /// Turns a verdict and a month into a figure or a reason.

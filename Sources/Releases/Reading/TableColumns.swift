@@ -10,7 +10,7 @@ struct TableColumns {
   /// The head of a table, which is a row without figures of its own.
   init?(_ clauses: Clauses, table: Int) {
     let figures = clauses.numbers
-    guard figures.isEmpty else { return nil }
+    guard figures.isEmpty, clauses.tokens.contains(where: \.isWord) else { return nil }
     self.table = table
     var times: [Int: TimeReference] = [:]
     for time in clauses.times {

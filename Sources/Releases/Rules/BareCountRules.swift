@@ -38,6 +38,14 @@ enum BareCountRules {
     MeasureRule(name: "Audits totaled 29", unit: .plain) { view in
       subject(of: view).map { .figure($0) }
     },
+    MeasureRule(name: "on counterfeits, it seized 1,798", unit: .plain) { view in
+      guard !view.sense(view.head).isDisjoint(with: [.seized, .stopped]) else { return nil }
+      switch Topic.ofCount(view) {
+      case .forcedLabor?: return .figure(.forcedLaborEntries)
+      case .counterfeit?: return .figure(.counterfeitSeizures)
+      default: return nil
+      }
+    },
     MeasureRule(name: "400 were stopped for suspected forced labor", unit: .plain) { view in
       guard ["were", "was", "for", "had", "have"].contains(view.text(view.index + 1)),
         !view.senses(view.segment).isDisjoint(with: [.stopped, .seized, .suspected])
@@ -56,7 +64,7 @@ enum BareCountRules {
   /// The measure whose name stands before the number and is joined to it by a link.
   private static func subject(of view: NumberView) -> MeasureID? {
     let senses: Sense = [.entrySummary, .audit, .notice, .forcedLabor, .counterfeit]
-    let region = view.before.lowerBound..<view.index
+    let region = view.subjectRegion
     guard let at = view.last(senses, in: region) else { return nil }
     let joint = at + 1..<view.index
     let isLinked =

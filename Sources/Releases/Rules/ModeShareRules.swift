@@ -28,6 +28,7 @@ enum ModeShareRules {
   /// A percentage of change: "rose 5 percent", "a 153 percent increase", "up 3%".
   private static func isChange(_ view: NumberView) -> Bool {
     if view.text(view.head) == "to" || view.text(view.head) == "at" { return false }
+    if view.isPhrasal { return false }
     if view.clauses.comparison(at: view.index) != nil, view.text(view.head) == "from" {
       return false
     }

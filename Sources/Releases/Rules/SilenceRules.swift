@@ -29,7 +29,7 @@ enum SilenceRules {
           && !view.senses(max(0, view.head - 4)..<view.index).isDisjoint(with: .change)
         let isRise =
           !view.sense(view.head).isDisjoint(with: .change) && view.number.unit != .percent
-          && ["up", "down"].contains(view.text(view.head))
+          && ["up", "down"].contains(view.text(view.head)) && !view.isPhrasal
         return isMore || isBy || isRise ? .notOurs : nil
       }
     ),
