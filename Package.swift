@@ -111,10 +111,19 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: house),
     tests(of: "CivilTime"),
     tests(of: "Quantities"),
+    tests(of: "Scales", ["CivilTime", "Quantities"]),
     tests(of: "TradeFigures", ["CivilTime", "Quantities"]),
+    tests(of: "Charting", ["CivilTime", "Quantities", "Scales", "Scene"]),
+    tests(of: "Releases", ["CivilTime", "Quantities", "TradeFigures"]),
     tests(of: "Ledger", ["CivilTime", "Quantities", "TradeFigures", grdb]),
     tests(of: "TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
     tests(of: "CairoDrawing", ["Scene", "CCairo"]),
+    tests(
+      of: "TradeReport",
+      [
+        "CivilTime", "Quantities", "TradeFigures", "TradeStatistics", "Charting", "Document",
+      ]),
+    tests(of: "Workspace", ["CivilTime", "Quantities", "TradeFigures"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "tradesnap"], swiftSettings: house),
   ]
