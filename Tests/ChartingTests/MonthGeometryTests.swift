@@ -15,7 +15,7 @@ struct MonthGeometryTests {
 
   @Test("Texts are apart, inside the box and large enough (1, 2, 4)", arguments: cases)
   func texts(mark: MonthChart.Mark, format: ChartFormat) {
-    for seed in 0..<60 {
+    for seed in 0..<40 {
       let chart = Fixture.random(mark: mark, seed: seed)
       let scene = layout.scene(of: chart, format: format)
       let box = format.box(height: scene.size.height)

@@ -42,13 +42,13 @@ struct BandedLineMark {
     return drawing
   }
 
-  /// The range of each month of `run`, flat for 0.36 of a band beyond its ends.
+  /// The range of each month of `run`, flat for 0.36 of a band beyond its ends, 20 units at most.
   private func band(over run: Range<Int>) -> [Item] {
     let data = run.compactMap { index in plan.data[index].map { (geometry.x(index), $0) } }
     guard let first = data.first, let last = data.last,
       data.contains(where: { $0.1.upper > $0.1.lower })
     else { return [] }
-    let reach = 0.36 * geometry.band
+    let reach = geometry.reach(0.72)
     func edge(_ end: KeyPath<Datum, Double>) -> [Point] {
       [Point(first.0 - reach, geometry.y(first.1[keyPath: end]))]
         + data.map { Point($0.0, geometry.y($0.1[keyPath: end])) }

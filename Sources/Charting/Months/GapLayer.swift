@@ -9,10 +9,17 @@ struct GapLayer {
 
   private var style: ChartStyle { geometry.style }
 
-  /// One for each gap, inset by 0.06 of a band.
+  /// How much of a band a gap is inset at each side.
+  private static let inset = 0.06
+
+  static func shadeWidth(of gap: Range<Int>, band: Double) -> Double {
+    (Double(gap.count) - 2 * inset) * band
+  }
+
+  /// One for each gap.
   var shades: [Rect] {
     geometry.plan.gaps.map { gap in
-      let inset = 0.06 * geometry.band
+      let inset = Self.inset * geometry.band
       return Rect(
         left: geometry.months.bands.edge(gap.lowerBound) + inset,
         top: geometry.plot.top,

@@ -127,13 +127,15 @@ extension LabelPlacer {
     return frame.top >= plot.top - tolerance && frame.bottom <= plot.bottom + tolerance
   }
 
-  /// `baseline`, or one above the reference line if the label would cross that.
+  /// `baseline`, or one beyond the reference line if the label would cross that: above it, or below
+  /// it for a label under its mark.
   private func lifted(_ baseline: Double, of request: LabelRequest) -> Double {
     guard let line = referenceLine else { return baseline }
     let frame = frame(of: request, at: baseline)
     let clearance = 0.1 * request.style.size
     guard frame.top - clearance < line, line < frame.bottom + clearance else { return baseline }
-    return line - 0.42 * request.style.size
+    let size = request.style.size
+    return baseline > request.y ? line + (0.3 + TextExtent.ascent) * size : line - 0.42 * size
   }
 
   /// The label's box, kept between the plot's sides.

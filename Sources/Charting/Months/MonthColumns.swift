@@ -61,7 +61,8 @@ struct MonthColumns {
 
     gapLabels = plan.panels.map { panel in
       panel.gaps.map { gap in
-        let room = 0.96 * Double(gap.count) * months.step
+        let shade = GapLayer.shadeWidth(of: gap, band: months.step)
+        let room = min(0.96 * Double(gap.count) * months.step, shade)
         let text = panel.panel.gapLabel
         if width(text, style.gapLabel) < room { return [text] }
         let words = text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init)

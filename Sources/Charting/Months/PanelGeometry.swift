@@ -37,9 +37,14 @@ struct PanelGeometry {
   /// Where zero is, or the foot of an axis that starts above it.
   var base: Double { values.lower > 0 ? plot.bottom : y(0) }
 
+  /// How far the mark of a month reaches to each side, for a share of the band.
+  ///
+  /// Few months have wide bands; a mark wider than 40 units would look like an area.
+  func reach(_ share: Double) -> Double { min(share * band, 40 * style.unit) / 2 }
+
   /// A rectangle as wide as a column between two values.
   func column(_ index: Int, from: Double, to: Double) -> Rect {
-    let half = columnShare * band / 2
+    let half = reach(columnShare)
     return Rect(
       left: x(index) - half,
       top: min(y(from), y(to)),

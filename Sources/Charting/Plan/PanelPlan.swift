@@ -40,7 +40,8 @@ package struct PanelPlan: Hashable, Sendable {
       axis = ValueAxis(
         from: lowest,
         to: highest,
-        mayStartAboveZero: panel.mark == .bandedLine,
+        // Where all values are equal, there is no difference to enlarge.
+        mayStartAboveZero: panel.mark == .bandedLine && Set(drawn.map(\.value)).count > 1,
         lines: linesOfText,
         prefix: panel.unitPrefix,
         suffix: panel.unitSuffix
