@@ -14,7 +14,7 @@ package struct ChartFrame {
   package let items: [Item]
   package let warnings: [ChartWarning]
 
-  /// The frame of `chart`, whose subtitle and source are taken as they are.
+  /// The frame of `chart`, whose subtitle is taken as it is; `sourceNote` ends the source.
   ///
   /// `height` is that of print, in points; slides are always 900 units high. `figureNumber` is
   /// printed before the title in print; slides have none.
@@ -23,6 +23,7 @@ package struct ChartFrame {
     style: ChartStyle,
     height: Double,
     figureNumber: Int?,
+    sourceNote: String = "",
     measuring measurer: any TextMeasuring
   ) {
     let isSlide = style.format == .slide
@@ -39,7 +40,7 @@ package struct ChartFrame {
       text.setSubtitle(chart.subtitle, from: baseline)
       baseline = text.lastBaseline
     }
-    let sourceTop = text.setSource(chart.source, tag: isSlide ? chart.tag : "")
+    let sourceTop = text.setSource(chart.source, note: sourceNote, tag: isSlide ? chart.tag : "")
     let mark: Item =
       isSlide
       ? .fill(.rect(Rect(x: 72, y: 54, width: 56, height: 6)), style.colors.current)

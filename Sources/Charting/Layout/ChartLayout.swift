@@ -16,8 +16,9 @@ package struct ChartLayout {
   /// full width is never shrunk: it is set in two full lines that end in an ellipsis, and
   /// `drawing(of:format:height:figureNumber:)` tells so among its warnings.
   ///
-  /// `height` counts in print alone, in points (default: by the kind of body, 196 to 290), and so
-  /// does `figureNumber`, which is printed before the title.
+  /// `height` counts in print alone, in points, and so does `figureNumber`, which is printed before
+  /// the title. Default height: by the kind of body, and what a third line of source or a second
+  /// level of events takes; at most 290, unless the body alone asks for more.
   package func scene(
     of chart: Chart,
     format: ChartFormat,
@@ -41,29 +42,23 @@ package struct ChartLayout {
     figureNumber: Int? = nil
   ) -> Drawing {
     let style = ChartStyle(format, theme: theme)
-    let height = height ?? ChartLayout.defaultHeight(of: chart, format: format)
     let plan = ChartPlan(of: chart, format: format, height: height)
-    var chart = plan.chart
-    var columns: MonthColumns?
-    if case .months(let months) = plan.body {
-      let box = format.box(height: height)
-      let shares = MonthColumns(of: months, style: style, box: box, measuring: measurer)
-      if let sentence = shares.shadingSentence(for: months), !chart.source.contains("Shaded:") {
-        chart.source = chart.source.appending(sentence: sentence)
+    let months = monthLayout(of: plan, style: style)
+    let nominal = height ?? ChartLayout.defaultHeight(of: chart, format: format)
+    var frame = frame(of: plan, months: months, style: style, nominal, figureNumber)
+    if height == nil, format.isPrint {
+      // Three lines of source, or two levels of events, are not taken from the plot.
+      let lost = max(0, nominal - Self.usualSurroundings - frame.area.height)
+      let grown = min(Self.greatestHeight, nominal + lost + (months?.extraHeight ?? 0))
+      if grown > nominal {
+        frame = self.frame(of: plan, months: months, style: style, grown, figureNumber)
       }
-      columns = shares
     }
-    let frame = ChartFrame(
-      of: chart,
-      style: style,
-      height: height,
-      figureNumber: figureNumber,
-      measuring: measurer
-    )
     var warnings = frame.warnings + plan.warnings
+    let least = months?.leastHeight ?? 6 * style.axis.size
     var body: [Item] = []
-    if frame.area.height > 6 * style.axis.size {
-      body = items(of: plan.body, columns: columns, style: style, area: frame.area)
+    if frame.area.height >= least {
+      body = items(of: plan.body, months: months, style: style, area: frame.area)
     } else {
       warnings.append(.noRoomForBody)
     }
@@ -85,18 +80,50 @@ package struct ChartLayout {
     }
   }
 
+  /// What a print frame of two lines of title, subtitle and source takes, in points.
+  private static let usualSurroundings = 82.0
+  private static let greatestHeight = 290.0
+
+  private func monthLayout(of plan: ChartPlan, style: ChartStyle) -> MonthLayout? {
+    guard case .months(let months) = plan.body else { return nil }
+    // Widths do not depend on the height.
+    let box = style.format.box(height: 0)
+    return MonthLayout(
+      style: style,
+      plan: months,
+      columns: MonthColumns(of: months, style: style, box: box, measuring: measurer),
+      measurer: measurer
+    )
+  }
+
+  private func frame(
+    of plan: ChartPlan,
+    months: MonthLayout?,
+    style: ChartStyle,
+    _ height: Double,
+    _ figureNumber: Int?
+  ) -> ChartFrame {
+    let saysShaded = plan.chart.source.contains("Shaded:")
+    return ChartFrame(
+      of: plan.chart,
+      style: style,
+      height: height,
+      figureNumber: figureNumber,
+      sourceNote: saysShaded
+        ? "" : months.flatMap { $0.columns.shadingSentence(for: $0.plan) } ?? "",
+      measuring: measurer
+    )
+  }
+
   private func items(
     of body: ChartPlan.Body,
-    columns: MonthColumns?,
+    months: MonthLayout?,
     style: ChartStyle,
     area: Rect
   ) -> [Item] {
     switch body {
-    case .months(let plan):
-      columns.map { columns in
-        MonthLayout(style: style, plan: plan, columns: columns, measurer: measurer)
-          .items(in: area)
-      } ?? []
+    case .months:
+      months?.items(in: area) ?? []
     case .shares(let chart):
       ShareLayout(style: style, measurer: measurer).groups(for: chart, in: area)
     case .dumbbells(let chart):

@@ -45,8 +45,9 @@ struct FrameText {
   /// Sets source and tag on the box's foot, and gives the baseline of the source's first line.
   ///
   /// A slide's source has two balanced lines on at most 72 % of the width, less where the tag
-  /// needs more; a print source has three lines that fill the width.
-  mutating func setSource(_ source: String, tag: String) -> Double {
+  /// needs more; a print source has three lines that fill the width. `note` belongs at the end of
+  /// the source, and is kept where the source itself has to be cut.
+  mutating func setSource(_ source: String, note: String, tag: String) -> Double {
     let isSlide = style.format == .slide
     let last = box.bottom - (isSlide ? 4 : 2)
     var width = box.width
@@ -58,19 +59,35 @@ struct FrameText {
       let run = TextRun(tag, at: Point(box.right, last), anchor: .end, style: style.tag)
       items.append(.text(run))
     }
-    let limit = isSlide ? 2 : 3
-    let text = BalancedText(
-      source,
-      style: style.source,
-      width: width,
-      limit: limit,
-      isBalanced: isSlide,
-      measuring: measurer
-    )
-    if text.isCut { warnings.append(.textCut(.source, text: source)) }
-    let first = last - Double(max(0, text.lines.count - 1)) * style.sourceLeading
-    add(text.lines, from: first, leading: style.sourceLeading, style: style.source)
+    let lines = sourceLines(source, note: note, width: width)
+    let first = last - Double(max(0, lines.count - 1)) * style.sourceLeading
+    add(lines, from: first, leading: style.sourceLeading, style: style.source)
     return first
+  }
+
+  private mutating func sourceLines(_ source: String, note: String, width: Double) -> [String] {
+    let isSlide = style.format == .slide
+    func set(_ text: String) -> BalancedText {
+      BalancedText(
+        text,
+        style: style.source,
+        width: width,
+        limit: isSlide ? 2 : 3,
+        isBalanced: isSlide,
+        measuring: measurer
+      )
+    }
+    let whole = set(note.isEmpty ? source : source.appending(sentence: note))
+    guard whole.isCut else { return whole.lines }
+    warnings.append(.textCut(.source, text: source))
+    var words = source.split(separator: " ")
+    while !note.isEmpty, words.popLast() != nil {
+      var start = words.joined(separator: " ")
+      while let last = start.last, ".,;:".contains(last) { start.removeLast() }
+      let text = set("\(start)… \(note)")
+      if !text.isCut { return text.lines }
+    }
+    return whole.lines
   }
 
   private mutating func balanced(

@@ -13,7 +13,8 @@ enum Hatching {
     return [
       .fill(.rect(rect), style.colors.paper),
       .stroke(
-        lines(in: rect, pitch: style.hatchPitch),
+        // The style counts the pitch along an edge; the lines stand at 45 degrees to it.
+        lines(in: rect, pitch: style.hatchPitch / 2.0.squareRoot()),
         Stroke(color, width: style.hatchWidth)
       ),
       .stroke(

@@ -31,6 +31,7 @@ struct BandedLineMark {
           text: plan.panel.currentLabel.isEmpty ? datum.label : plan.panel.currentLabel,
           style: text,
           x: center.x,
+          y: center.y,
           baselines: [
             min(center.y - radius, geometry.y(datum.upper)) - 0.38 * text.size,
             center.y + radius + (0.38 + TextExtent.ascent) * text.size,
@@ -68,6 +69,9 @@ struct LineTrace {
   let geometry: PanelGeometry
   let color: Color
 
+  /// Whether the line between two dots is longer than they are wide; else they would hide it.
+  private var hasRoomForDots: Bool { geometry.band >= 3.2 * geometry.style.dotRadius }
+
   func items(at value: KeyPath<Datum, Double>) -> [Item] {
     let (style, plan) = (geometry.style, geometry.plan)
     var lines: [Item] = []
@@ -85,7 +89,7 @@ struct LineTrace {
         let isHollow = plan.data[index]?.isUnderQuery ?? false
         let dot = Dot(geometry: geometry, factor: isCurrent ? 1.2 : 0.8)
         let needsDot = isCurrent || isHollow || points.count == 1
-        guard needsDot || !dot.isNegligible(in: style) else { continue }
+        guard needsDot || hasRoomForDots else { continue }
         dots.append(
           geometry.group(
             index,
@@ -94,7 +98,7 @@ struct LineTrace {
               radius: dot.radius,
               color: color,
               isHollow: isHollow,
-              ring: dot.isNegligible(in: style) ? 0 : 0.45 * style.dataLineWidth,
+              ring: hasRoomForDots ? 0.45 * style.dataLineWidth : 0,
               style: style
             )
           )

@@ -3,8 +3,8 @@ import Scene
 /// Columns from zero.
 ///
 /// The current month is blue, the same month a year earlier outlined and open at its base, a
-/// figure under query hatched. Where the range that rounding allows is at least 1.5 % of the axis,
-/// the part that is not certain is a hatched cap on the certain one.
+/// figure under query hatched. Where the range that rounding allows is at least 1.5 % of the axis
+/// (and thick enough to show hatching), the part that is not certain is a hatched cap.
 struct ColumnMark {
   let geometry: PanelGeometry
 
@@ -73,6 +73,7 @@ struct ColumnMark {
       text: datum.label,
       style: text,
       x: geometry.x(index),
+      y: geometry.y(datum.value),
       baselines: [baseline]
     )
   }

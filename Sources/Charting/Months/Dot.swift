@@ -12,9 +12,6 @@ struct Dot {
     radius = factor > 1 ? full : min(full, 0.42 * geometry.band)
   }
 
-  /// Whether a dot is so small that the line says as much without it.
-  func isNegligible(in style: ChartStyle) -> Bool { radius < 0.5 * style.dotRadius }
-
   static func frame(_ center: Point, radius: Double) -> Rect {
     Rect(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
   }

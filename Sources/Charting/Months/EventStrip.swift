@@ -7,6 +7,8 @@ struct EventStrip {
   static let levelHeight = 2.7
 
   let style: ChartStyle
+  /// Words stay between these.
+  let bounds: ClosedRange<Double>
   let placements: [Placement]
   /// How many levels the words need, none without events.
   let levels: Int
@@ -37,6 +39,7 @@ struct EventStrip {
     measuring measurer: any TextMeasuring
   ) {
     self.style = style
+    self.bounds = bounds
     let spots = events.map { event in
       (
         event: event,
@@ -74,8 +77,8 @@ struct EventStrip {
     meetsHeading = Self.meetsHeading(placements, style: style, headingRight: headingRight)
   }
 
-  /// The words of `placement`, kept inside `bounds`.
-  func runs(of placement: Placement, top: Double, bounds: ClosedRange<Double>) -> [TextRun] {
+  /// The words of `placement`, under `top`.
+  func runs(of placement: Placement, top: Double) -> [TextRun] {
     let span = placement.span(style)
     let shift =
       max(0, bounds.lowerBound - span.lowerBound) - max(0, span.upperBound - bounds.upperBound)

@@ -7,6 +7,8 @@ struct LabelRequest {
   let style: TextStyle
   /// Where the label is centered.
   let x: Double
+  /// The height of its mark.
+  let y: Double
   /// The baselines that would do, best first.
   let baselines: [Double]
 }
@@ -80,27 +82,49 @@ extension LabelPlacer {
   }
 
   private func freeBaseline(for request: LabelRequest) -> Double? {
-    request.baselines.lazy.map { lifted($0, of: request) }.first { baseline in
-      isFree(frame(of: request, at: baseline), of: request.index)
+    // A label that is lifted by half a line is still its mark's.
+    let lifts = [0, 0.3, 0.6, 0.9].map { $0 * request.style.size }
+    let wanted = lifts.lazy.flatMap { lift in
+      // Lifted from below, a label would meet its mark.
+      request.baselines.filter { lift == 0 || $0 < request.y }.map { $0 - lift }
+    }
+    return wanted.map { lifted($0, of: request) }.first { baseline in
+      let frame = frame(of: request, at: baseline)
+      return isInside(frame) && isFree(frame, of: request.index)
     }
   }
 
-  /// A baseline above all that is in the way; failing that, one that covers marks but no text.
+  /// A baseline above what is in the way, if that is near; failing that, one that covers marks but
+  /// no text; `nil` where there is none.
+  ///
+  /// A label that rose over a higher neighbor would be read as the neighbor's.
   private func liftedBaseline(for request: LabelRequest) -> Double? {
-    guard var baseline = request.baselines.first.map({ lifted($0, of: request) }) else {
-      return nil
-    }
+    let wanted = request.baselines.map { lifted($0, of: request) }
+    guard let first = wanted.first else { return nil }
+    var baseline = first
     // Each step clears what was in the way for good, so few are needed.
-    for _ in 0..<8 {
+    for _ in 0..<4 {
       let blockers = blockers(of: frame(of: request, at: baseline), request.index)
-      guard let top = blockers.map(\.top).min() else { return baseline }
+      guard let top = blockers.map(\.top).min() else { break }
       baseline = lifted(top - 0.4 * request.style.size, of: request)
-      if frame(of: request, at: baseline).top < plot.top { break }
+      if first - baseline > 1.6 * request.style.size { break }
     }
-    return request.baselines.map { lifted($0, of: request) }.first { baseline in
+    return ([baseline] + wanted + [highestBaseline(for: request)]).first { baseline in
       let frame = frame(of: request, at: baseline)
-      return !taken.contains { $0.intersects(frame) }
+      let isNear = abs(baseline - first) <= 1.6 * request.style.size
+      return isNear && isInside(frame) && !taken.contains { $0.intersects(frame) }
     }
+  }
+
+  /// Just under the plot's top.
+  private func highestBaseline(for request: LabelRequest) -> Double {
+    plot.top + TextExtent.ascent * request.style.size
+  }
+
+  /// Whether a label keeps to the plot; what is above and below belongs to other text.
+  private func isInside(_ frame: Rect) -> Bool {
+    let tolerance = 0.1 * style.dataLabel.size
+    return frame.top >= plot.top - tolerance && frame.bottom <= plot.bottom + tolerance
   }
 
   /// `baseline`, or one above the reference line if the label would cross that.
@@ -127,7 +151,7 @@ extension LabelPlacer {
 
   private func blockers(of frame: Rect, _ index: Int?) -> [Rect] {
     // Labels that all but touch read as one number.
-    let margin = 0.2 * style.dataLabel.size
+    let margin = 0.35 * style.dataLabel.size
     let wide = frame.inset(-margin, 0)
     return taken.filter { $0.intersects(wide) }
       + obstacles.filter { $0.index != index && $0.frame.intersects(frame) }.map(\.frame)

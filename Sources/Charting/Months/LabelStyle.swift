@@ -19,7 +19,7 @@ struct LabelStyle {
   }
 
   /// The months whose value is printed: all where a band is wider than 1.1 of the widest label,
-  /// else the current one, the same a year earlier and the two extremes.
+  /// else the current one, the same a year earlier and the two extremes of all but the current.
   func labeled(measuring measurer: any TextMeasuring) -> Set<Int> {
     let plan = geometry.plan
     let drawn = plan.data.indices.filter { plan.data[$0] != nil && !plan.isOutlier($0) }
@@ -27,8 +27,11 @@ struct LabelStyle {
       plan.data[index].map { measurer.width(of: $0.label, in: style(of: $0, at: index)) }
     }.max()
     if geometry.band > 1.1 * (widest ?? 0) { return Set(drawn) }
-    return Set(extremes(of: drawn) + [plan.current, plan.yearEarlier].compactMap(\.self))
-      .filter { !plan.isOutlier($0) }
+    return Set(
+      extremes(of: drawn.filter { $0 != plan.current })
+        + [plan.current, plan.yearEarlier].compactMap(\.self)
+    )
+    .filter { !plan.isOutlier($0) }
   }
 
   /// The first of the highest and the first of the lowest.

@@ -24,7 +24,8 @@ struct LollipopMark {
   private func items(of datum: Datum, at index: Int, _ center: Point, _ radius: Double) -> [Item] {
     let color = geometry.color(datum, at: index, ordinary: style.colors.bar)
     let width = min(style.secondLineWidth, 0.5 * geometry.band)
-    let isHollow = datum.isUnderQuery || (datum.emphasis == .yearEarlier && index != geometry.plan.current)
+    let isHollow =
+      datum.isUnderQuery || (datum.emphasis == .yearEarlier && index != geometry.plan.current)
     let stem = Path.line(Point(center.x, geometry.base), center)
     return [.stroke(stem, Stroke(color, width: width))]
       + Dot.items(center, radius: radius, color: color, isHollow: isHollow, style: style)
@@ -57,6 +58,7 @@ struct LollipopMark {
       text: datum.label,
       style: text,
       x: center.x,
+      y: center.y,
       baselines: [baseline]
     )
   }

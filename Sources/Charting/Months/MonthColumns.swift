@@ -10,6 +10,8 @@ struct MonthColumns {
   let besidePanel: Int?
   /// For each panel, the lines of the label of each gap; none where it does not fit.
   let gapLabels: [[[String]]]
+  /// `nil` without events.
+  let events: EventStrip?
 
   /// The share of the width that the true-scale strip takes.
   private static let stripShare = 0.235
@@ -43,6 +45,19 @@ struct MonthColumns {
     let plotRight = max(right, left + 0.3 * box.width)
     let months = MonthScale(months: plan.months, range: (left, plotRight))
     self.months = months
+
+    let heading = plan.panels.first?.panel.heading ?? ""
+    events =
+      plan.events.isEmpty
+      ? nil
+      : EventStrip(
+        plan.events,
+        style: style,
+        months: months,
+        bounds: box.left...(strip == nil ? box.right : plotRight),
+        headingRight: heading.isEmpty ? nil : box.left + width(heading, style.panelHeading),
+        measuring: measurer
+      )
 
     gapLabels = plan.panels.map { panel in
       panel.gaps.map { gap in

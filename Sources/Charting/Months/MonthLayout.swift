@@ -11,8 +11,8 @@ struct MonthLayout {
   func items(in area: Rect) -> [Item] {
     let base = area.bottom - MonthAxis.height * style.axis.size
     let (left, right) = (columns.months.bands.start, columns.months.bands.end)
-    let events = eventStrip(in: area)
-    let plots = plotRects(from: area.top, to: base, left: left, right: right, events: events)
+    let events = columns.events
+    let plots = plotRects(from: area.top, to: base, left: left, right: right)
 
     var under: [Item] = []
     var labels: [Item] = []
@@ -37,7 +37,12 @@ struct MonthLayout {
       ).layers()
       under += layers.under
       labels += layers.labels
-      labels += heading(of: panel, over: plots[index], area: area, events: index == 0 ? events : nil)
+      labels += heading(
+        of: panel,
+        over: plots[index],
+        area: area,
+        events: index == 0 ? events : nil
+      )
     }
     let axis = MonthAxis(
       style: style,
@@ -61,20 +66,32 @@ struct MonthLayout {
 extension MonthLayout {
   private var headingHeight: Double { 2 * style.panelHeading.size }
 
-  /// Divides the height by weight, after headings, events and the gaps between panels.
-  private func plotRects(
-    from top: Double,
-    to base: Double,
-    left: Double,
-    right: Double,
-    events: EventStrip?
-  ) -> [Rect] {
-    let gap = 12 * style.unit
-    let overheads = plan.panels.enumerated().map { index, panel -> Double in
+  /// What lies over each plot: its heading, the events, the gap to the panel before.
+  private var overheads: [Double] {
+    plan.panels.enumerated().map { index, panel -> Double in
       let heading = panel.panel.heading.isEmpty ? 0 : headingHeight
-      guard index == 0, let events else { return heading + (index > 0 ? gap : 0) }
+      guard index == 0 else { return heading + 12 * style.unit }
+      guard let events = columns.events else { return heading }
       return events.meetsHeading ? heading + events.height : max(heading, events.height)
     }
+  }
+
+  /// The least height of the area in which no two texts meet: three lines for each plot.
+  var leastHeight: Double {
+    overheads.reduce(0, +)
+      + (MonthAxis.height + 3 * Double(plan.panels.count)) * style.axis.size
+  }
+
+  /// What events take beyond the one level that every height has room for.
+  var extraHeight: Double {
+    guard let events = columns.events else { return 0 }
+    let level = EventStrip.levelHeight * style.annotation.size
+    return Double(events.levels - 1) * level + (events.meetsHeading ? headingHeight : 0)
+  }
+
+  /// Divides the height by weight, after what lies over each plot.
+  private func plotRects(from top: Double, to base: Double, left: Double, right: Double) -> [Rect] {
+    let overheads = overheads
     let weights = plan.panels.map { max(0.05, $0.panel.weight) }
     let total = max(0.05, weights.reduce(0, +))
     let available = max(0, base - top - overheads.reduce(0, +))
@@ -119,25 +136,6 @@ extension MonthLayout {
 
   // MARK: - Events
 
-  private func eventBounds(in area: Rect) -> ClosedRange<Double> {
-    let right = columns.strip == nil ? area.right : columns.months.bands.end
-    return area.left...right
-  }
-
-  private func eventStrip(in area: Rect) -> EventStrip? {
-    guard !plan.events.isEmpty else { return nil }
-    let heading = plan.panels.first?.panel.heading ?? ""
-    return EventStrip(
-      plan.events,
-      style: style,
-      months: columns.months,
-      bounds: eventBounds(in: area),
-      headingRight: heading.isEmpty
-        ? nil : area.left + measurer.width(of: heading, in: style.panelHeading),
-      measuring: measurer
-    )
-  }
-
   /// Rules from their words down to the base line, or to the words of a gap.
   private func eventItems(
     _ strip: EventStrip,
@@ -159,7 +157,7 @@ extension MonthLayout {
       )
     }
     let words = strip.placements.flatMap { placement in
-      strip.runs(of: placement, top: top, bounds: eventBounds(in: area)).map { Item.text($0) }
+      strip.runs(of: placement, top: top).map { Item.text($0) }
     }
     return [.group(Group(.layer("events"), items: rules + words))]
   }

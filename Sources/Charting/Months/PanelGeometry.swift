@@ -48,9 +48,11 @@ struct PanelGeometry {
     )
   }
 
-  /// Whether a range is worth drawing beside a column: at least 1.5 % of the axis.
+  /// Whether a range is worth drawing on a column: at least 1.5 % of the axis, and as high as
+  /// two and a half lines of hatching are wide.
   func isVisible(_ datum: Datum) -> Bool {
-    values.length(of: datum.upper - datum.lower) >= 0.015 * plot.height
+    let height = values.length(of: datum.upper - datum.lower)
+    return height >= max(0.015 * plot.height, 2.5 * style.hatchWidth)
   }
 
   /// The color of a month's mark, `ordinary` for those that are not the current one.

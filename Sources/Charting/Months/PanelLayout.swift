@@ -56,10 +56,16 @@ struct PanelLayout {
     )
     guard let axis = plan.axis else { return [base] }
     let size = style.axis.size
+    // In a plot lower than the one that the ticks were chosen for, every other label will do; the
+    // highest one stays, which has the unit.
+    let spacing = max(0.01, geometry.values.length(of: axis.ticks.spacing))
+    let every = max(1, Int((1.15 * size / spacing).rounded(.up)))
+    let last = axis.labels.count - 1
     return [base]
-      + zip(axis.ticks.values, axis.labels).map { value, label in
-        let position = Point(plot.left - style.axisGap, geometry.y(value) + 0.36 * size)
-        return .text(TextRun(label, at: position, anchor: .end, style: style.axis))
+      + zip(axis.ticks.values, axis.labels).enumerated().compactMap { index, tick in
+        guard (last - index) % every == 0 else { return nil }
+        let position = Point(plot.left - style.axisGap, geometry.y(tick.0) + 0.36 * size)
+        return .text(TextRun(tick.1, at: position, anchor: .end, style: style.axis))
       }
   }
 
@@ -72,9 +78,8 @@ struct PanelLayout {
 
   private var reference: [Item] {
     guard let y = referenceY, let index = plan.yearEarlier else { return [] }
-    return [
-      .stroke(.line(Point(geometry.x(index), y), Point(plot.right, y)), style.referenceLine)
-    ]
+    let start = geometry.column(index, from: 0, to: 0).right
+    return [.stroke(.line(Point(start, y), Point(plot.right, y)), style.referenceLine)]
   }
 
   private func labels(for mark: MarkDrawing) -> [Item] {

@@ -47,13 +47,15 @@ struct RateLineMark {
       .style(of: datum, at: index)
     let above = frame.top - 0.38 * text.size
     let below = frame.bottom + (0.38 + TextExtent.ascent) * text.size
-    let isClear = below + (TextExtent.descent + 0.6) * text.size <= geometry.base
+    let isClear = below + (TextExtent.descent + 0.6) * text.size <= geometry.plot.bottom
     return LabelRequest(
       index: index,
       text: datum.label,
       style: text,
       x: geometry.x(index),
-      baselines: isClear && isUnderNeighbors(index, datum) ? [below, above] : [above]
+      y: geometry.y(datum.middle),
+      baselines: !isClear
+        ? [above] : isUnderNeighbors(index, datum) ? [below, above] : [above, below]
     )
   }
 

@@ -29,7 +29,9 @@ struct TrueScaleStrip {
     let base = Point(area.left, values.position(of: 0))
     let line = Item.stroke(.line(base, Point(area.right, base.y)), style.axisLine)
     let labels = labels(values: values, bands: bands)
-    return [.group(Group(.layer("true scale"), items: columns + [line] + labels + [.text(heading)]))]
+    return [
+      .group(Group(.layer("true scale"), items: columns + [line] + labels + [.text(heading)]))
+    ]
   }
 
   private func columns(values: LinearScale, bands: BandScale) -> [Item] {
@@ -85,6 +87,7 @@ struct TrueScaleStrip {
             ? plan.panel.trueScaleLabel : datum.label,
           style: text,
           x: bands.center(index),
+          y: values.position(of: datum.value),
           baselines: [values.position(of: datum.value) - 0.42 * text.size]
         )
       }
@@ -102,7 +105,12 @@ struct TrueScaleStrip {
       suffix: plan.panel.trueScaleSuffix
     ).last
     let runs = [(TextRun.Anchor.start, area.left), (.end, area.right)].map { anchor, x in
-      TextRun(name ?? "", at: Point(x, y - 0.4 * style.axis.size), anchor: anchor, style: style.axis)
+      TextRun(
+        name ?? "",
+        at: Point(x, y - 0.4 * style.axis.size),
+        anchor: anchor,
+        style: style.axis
+      )
     }
     if let run = runs.first(where: { placer.isFree(TextBox($0, measuring: measurer).frame) }) {
       placer.set(run)

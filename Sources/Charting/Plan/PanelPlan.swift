@@ -52,20 +52,23 @@ package struct PanelPlan: Hashable, Sendable {
 
   package func isOutlier(_ index: Int) -> Bool { outliers.contains(index) }
 
-  /// What is marked as an outlier, or exceeds four times the median of the other months.
+  /// What is marked as an outlier; where nothing is, what exceeds four times the median of the
+  /// other months and twice the highest of those that do not.
   ///
-  /// The median speaks only for three others or more and a scale above zero. Where more than a
-  /// quarter of the months would be outliers, the level has changed and none is.
+  /// The median speaks only for three others or more and a scale above zero. The second condition
+  /// keeps a changed level, of which the last month is the highest, on the scale.
   private static func outliers(in data: [Datum?]) -> [Int] {
     let present = data.indices.filter { data[$0] != nil }
+    func value(_ index: Int) -> Double { data[index]?.value ?? 0 }
     var found = present.filter { data[$0]?.emphasis == .outlier }
     if found.isEmpty, present.count > 3 {
-      found = present.filter { index in
-        let others = present.filter { $0 != index }.compactMap { data[$0]?.value }
-        let median = others.median
-        return median > 0 && (data[index]?.value ?? 0) > 4 * median
+      let far = present.filter { index in
+        let median = present.filter { $0 != index }.map(value).median
+        return median > 0 && value(index) > 4 * median
       }
-      if 4 * found.count > present.count { found = [] }
+      let highest = present.filter { !far.contains($0) }.map(value).max() ?? 0
+      found = far.filter { value($0) > 2 * highest }
+      if found.count < far.count { found = [] }
     }
     // Without another month there is no scale to be off.
     return found.count < present.count ? found : []

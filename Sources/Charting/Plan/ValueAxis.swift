@@ -37,9 +37,10 @@ package struct ValueAxis: Hashable, Sendable {
     ticks = Breaks.extendedWilkinson(
       from: lower,
       to: upper,
-      count: min(most, lines >= 14 ? 5 : lines >= 8 ? 4 : 3),
+      count: min(most, lines >= 14 ? 5 : lines >= 9 ? 4 : 3),
       within: min(3, most)...most,
-      isLooseBelow: isRaised
+      isLooseBelow: isRaised || lower < 0,
+      isLooseAbove: upper > 0
     )
     labels = Labels.axis(ticks, prefix: prefix, suffix: suffix)
     extent = min(lower, upper)...max(lower, upper)

@@ -14,10 +14,12 @@ package enum Breaks {
   /// Source: Talbot, Lin, Hanrahan, "An Extension of Wilkinson's Algorithm for Positioning Tick
   /// Labels on Axes", IEEE TVCG 16(6), 2010, with Q = {1, 5, 2, 2.5} and the weights 0.25
   /// (simplicity), 0.2 (coverage), 0.5 (density), 0.05 (legibility, the same for all). The allowed
-  /// counts leave so few candidates that all are scored, without the paper's pruning.
+  /// counts leave so few candidates that all are scored, without the paper's pruning; steps may be
+  /// doubled (to 4), but not tripled.
   ///
   /// Added here: a domain that holds zero gets a tick at zero; no tick lies across zero from a
-  /// domain of one sign; with `isLooseBelow` the first tick is not above `lower`.
+  /// domain of one sign; with `isLooseBelow` the first tick is not above `lower`, and with
+  /// `isLooseAbove` the last is not below `upper`.
   ///
   /// Degenerate domains: a reversed one is turned round. One that is not finite counts as 0 to 1.
   /// One without width (or thinner than a ten-billionth of its magnitude) is taken from zero to
@@ -27,15 +29,16 @@ package enum Breaks {
     to upper: Double,
     count: Int = defaultCount,
     within counts: ClosedRange<Int> = 3...5,
-    isLooseBelow: Bool = false
+    isLooseBelow: Bool = false,
+    isLooseAbove: Bool = false
   ) -> Ticks {
-    let domain = Domain(lower, upper)
+    let domain = Domain(lower, upper, isLooseBelow: isLooseBelow, isLooseAbove: isLooseAbove)
     var best: (score: Double, ticks: Ticks)?
-    for skip in 1...4 {
+    for skip in 1...2 {
       for (rank, step) in steps.enumerated() {
         for k in counts where k >= 2 {
           for candidate in candidates(step: step, skip: skip, count: k, domain: domain)
-          where domain.admits(candidate, isLooseBelow: isLooseBelow) {
+          where domain.admits(candidate) {
             let score = score(candidate, rank: rank, skip: skip, target: count, domain: domain)
             if score > best?.score ?? -.infinity { best = (score, candidate) }
           }
@@ -110,10 +113,14 @@ package enum Breaks {
 private struct Domain {
   let lower: Double
   let upper: Double
+  let isLooseBelow: Bool
+  let isLooseAbove: Bool
 
   var width: Double { upper - lower }
 
-  init(_ a: Double, _ b: Double) {
+  init(_ a: Double, _ b: Double, isLooseBelow: Bool, isLooseAbove: Bool) {
+    self.isLooseBelow = isLooseBelow
+    self.isLooseAbove = isLooseAbove
     guard a.isFinite, b.isFinite, (a - b).isFinite else {
       (lower, upper) = (0, 1)
       return
@@ -128,12 +135,14 @@ private struct Domain {
     }
   }
 
-  func admits(_ ticks: Ticks, isLooseBelow: Bool) -> Bool {
+  func admits(_ ticks: Ticks) -> Bool {
     if lower <= 0, upper >= 0, !ticks.hasZero { return false }
     if lower >= 0, ticks.first < 0 { return false }
     if upper <= 0, ticks.first + (ticks.count - 1) * ticks.step > 0 { return false }
     // A printed 2.4 may be the double just below the tick 2.4.
-    return !isLooseBelow || ticks.lowest <= lower + 1e-9 * width
+    let tolerance = 1e-9 * width
+    return (!isLooseBelow || ticks.lowest <= lower + tolerance)
+      && (!isLooseAbove || ticks.highest >= upper - tolerance)
   }
 }
 

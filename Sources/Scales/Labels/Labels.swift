@@ -8,10 +8,19 @@ package enum Labels {
   /// Thousands are separated by commas; a minus stands before the prefix (`−$20`). Prefix and
   /// suffix are printed once, at the highest tick, except that a highest tick of zero gives them
   /// to the lowest. Without a suffix, an axis that reaches a million is counted in millions
-  /// (`3 m`, `2`, `1`), in billions (`bn`) or trillions (`tn`), if it reaches those. For example
-  /// 0, 200, 400 with `$` and ` bn` gives `0`, `200`, `$400 bn`.
+  /// (`3 m`, `2`, `1`), in billions (`bn`) or trillions (`tn`), if it reaches those. An axis of
+  /// more than 15 digits or 9 decimals is counted in a power of ten (`2 × 10¹⁸`). For example 0,
+  /// 200, 400 with `$` and ` bn` gives `0`, `200`, `$400 bn`.
   package static func axis(_ ticks: Ticks, prefix: String = "", suffix: String = "") -> [String] {
-    let cut = suffix.isEmpty ? Cut(reaching: max(abs(ticks.lowest), abs(ticks.highest))) : .none
+    let reach = max(abs(ticks.lowest), abs(ticks.highest))
+    guard reach < 1e15, ticks.exponent >= -9 else {
+      return ticks.numerators.map { numerator in
+        guard numerator != 0 else { return "0" }
+        let power = "\u{A0}×\u{A0}10\(superscript(ticks.exponent))"
+        return decimal(numerator, exponent: 0, prefix: prefix) + power + suffix
+      }
+    }
+    let cut = suffix.isEmpty ? Cut(reaching: reach) : .none
     let exponent = ticks.exponent - cut.exponent
     let suffix = suffix.isEmpty ? cut.suffix : suffix
     let numerators = ticks.numerators
@@ -35,6 +44,13 @@ package enum Labels {
     if missing > 0 { digits = String(repeating: "0", count: missing) + digits }
     return sign + prefix + grouped(String(digits.dropLast(-exponent))) + "."
       + digits.suffix(-exponent)
+  }
+
+  /// `-12` as `⁻¹²`.
+  private static func superscript(_ number: Int) -> String {
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    let power = String(number.magnitude).compactMap(\.wholeNumberValue).map { String(digits[$0]) }
+    return (number < 0 ? "⁻" : "") + power.joined()
   }
 
   /// `1234567` as `1,234,567`.
