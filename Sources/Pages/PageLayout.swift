@@ -17,8 +17,9 @@ package struct PageLayout {
   private let text: TextSetter
   private let drawFigure: FigureDrawing
 
-  /// - Parameter drawFigure: Draws the charts. Default: `ChartLayout` with the same theme and
-  ///   measures.
+  /// Layout in `theme` for `paper`; `drawFigure` draws the charts.
+  ///
+  /// Default: the house theme, and `ChartLayout` with the same theme and measures.
   package init(
     theme: Theme = .standard,
     paper: Paper,
@@ -87,7 +88,8 @@ package struct PageLayout {
     return drafts.enumerated().map { index, draft in
       let head = index == 0 ? front : furniture.runningHead(titles: draft.titles)
       let foot = furniture.footer(page: index + 1, count: drafts.count)
-      let live = Group(origin: Point(paper.sideMargin, 0), items: head + draft.items + foot)
+      let items = WordSpacing(text: text).spaced(head + draft.items + foot)
+      let live = Group(origin: Point(paper.sideMargin, 0), items: items)
       return Scene(size: paper.size, items: [.group(live)])
     }
   }

@@ -26,7 +26,7 @@ struct ProseComposer {
     )
   }
 
-  /// - Parameter level: 2 or 3.
+  /// A heading of level 2 or 3.
   func heading(_ words: String, level: Int, width: Double) -> [Strip] {
     let set = level <= 2 ? styles.heading : styles.subheading
     let lines = text.lines(of: words, in: set.style, width: min(width, PageGrid.note))
@@ -45,9 +45,7 @@ struct ProseComposer {
     ]
   }
 
-  /// Article text, at most 8 columns wide.
-  ///
-  /// - Parameter isIndented: Whether it follows another paragraph.
+  /// Article text, at most 8 columns wide, indented where it follows another paragraph.
   func paragraph(_ words: String, width: Double, isIndented: Bool, part: Int) -> [Strip] {
     let set = styles.body
     let indent = isIndented ? 12.0 : 0
@@ -68,13 +66,10 @@ struct ProseComposer {
     }
   }
 
-  /// Small text, at most 10 columns wide where it has more than one line.
+  /// Small text, at most 10 columns wide.
   func note(_ words: String, width: Double, part: Int) -> [Strip] {
     let set = styles.note
-    var lines = text.lines(of: words, in: set.style, width: width)
-    if lines.count > 1, width > PageGrid.note {
-      lines = text.lines(of: words, in: set.style, width: PageGrid.note)
-    }
+    let lines = text.lines(of: words, in: set.style, width: min(width, PageGrid.note))
     return lines.enumerated().map { index, line in
       Strip(
         .note,

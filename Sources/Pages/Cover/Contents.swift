@@ -46,7 +46,7 @@ struct Contents {
       : Self.first + Double(entries.count - 1) * leading + extra + 12.4
   }
 
-  /// - Parameter starts: Where each section starts.
+  /// The list, in which each section leads to where it starts.
   func items(starts: [PageBuilder.Start]) -> [Item] {
     guard !entries.isEmpty else { return [] }
     let rule = Item.rule(

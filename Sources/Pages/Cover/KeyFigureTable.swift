@@ -13,9 +13,7 @@ struct KeyFigureTable {
   private static let table = Strip.Part(number: -1, role: .table)
   private static let notes = Strip.Part(number: -2, role: .note)
 
-  /// Rows a little closer where the whole table would otherwise not fit.
-  ///
-  /// - Parameter room: The height that there is on page 1, in points.
+  /// Rows a little closer where the whole table would otherwise not fit in `room` points of page 1.
   func strips(room: Double) -> [Strip] {
     let regular = strips(density: KeyFigureRow.Density())
     let height = StripStack.height(of: regular, after: .sectionTitle)

@@ -12,9 +12,7 @@ struct SparkColumns {
   private static let height = 14.4
   private static let share = 0.64
 
-  /// - Parameters:
-  ///   - left: Where the first month's band starts.
-  ///   - base: The height of zero.
+  /// Columns in `width` points from `left` on, standing on `base`.
   func items(from left: Double, width: Double, base: Double) -> [Item] {
     guard !values.isEmpty else { return [] }
     let step = width / Double(values.count)

@@ -10,9 +10,7 @@ struct PageFurniture {
   let styles: PageStyles
   let text: TextSetter
 
-  /// The running head of pages after the first.
-  ///
-  /// - Parameter titles: Short titles of the sections on the page; as many as fit are printed.
+  /// The running head of pages after the first, with as many titles of its sections as fit.
   func runningHead(titles: [String]) -> [Item] {
     let y = PageGrid.runningHeadBaseline
     let name = text.abridged(

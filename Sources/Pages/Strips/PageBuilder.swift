@@ -25,17 +25,16 @@ struct PageBuilder {
     self.drafts = drafts
   }
 
-  /// Places a section after the one before, on the same page if it fits there as a whole.
-  ///
-  /// - Parameter strips: Those of its title, then those of its blocks.
+  /// Places a section, title first, after the one before: on the same page if all of it fits there.
   mutating func add(_ strips: [Strip], title: String, startsPage: Bool) -> Start {
     let height = StripStack.height(of: strips, after: .sectionTitle)
     let bottom = drafts.last?.bottom ?? PageGrid.bottom
     let gap = Self.gaps.first { bottom + $0 + height <= PageGrid.bottom }
     guard let gap, !startsPage else {
       drafts.append(Draft())
-      add(strips, title: title, at: PageGrid.top)
-      return Start(page: drafts.count, y: PageGrid.top)
+      let start = Start(page: drafts.count, y: PageGrid.top)
+      add(strips, title: title, at: start.y)
+      return start
     }
     let start = Start(page: drafts.count, y: bottom + gap)
     add(strips, title: title, at: start.y)

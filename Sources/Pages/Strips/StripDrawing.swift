@@ -13,7 +13,7 @@ enum StripDrawing {
     var marks: [Mark] = []
   }
 
-  /// - Parameter origin: The top left corner of the column.
+  /// Strips of a column whose top left corner is `origin`.
   static func draw(_ placed: [StripFiller.Placed], at origin: Point) -> Drawn {
     var drawn = Drawn()
     var decoration: [Item] = []

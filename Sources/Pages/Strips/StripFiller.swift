@@ -20,9 +20,8 @@ struct StripFiller {
   /// Places strips from the top until one does not fit.
   ///
   /// Strips that keep together move together. Where even an empty column is too short for them they
-  /// are placed one by one, so that each call places at least one strip of a fresh column.
-  ///
-  /// - Parameter isFresh: Whether the column has the full height of a page.
+  /// are placed one by one, so that each call places at least one strip of a fresh column, which has
+  /// the full height of a page.
   func fill(_ strips: [Strip], height: Double, isFresh: Bool) -> Filled {
     var filled = Filled()
     var index = 0

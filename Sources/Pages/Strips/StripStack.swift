@@ -1,11 +1,9 @@
 /// Strips one below the other, with the space that belongs between them.
 enum StripStack {
-  /// The tops of strips in a column that starts at 0, and where the last one ends.
+  /// The tops of strips below a strip of kind `upper` that ends at `start`, and where the last ends.
   ///
-  /// - Parameters:
-  ///   - upper: What stands above the first.
-  ///   - onGrid: Whether article text keeps to the baseline grid of the column, so that it shares
-  ///     baselines with the column beside it.
+  /// With `onGrid`, article text keeps to the baseline grid of the column, so that it shares
+  /// baselines with the column beside it.
   static func tops(
     of strips: some Sequence<Strip>,
     after upper: Strip.Kind,

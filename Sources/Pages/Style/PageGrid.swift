@@ -8,7 +8,7 @@ enum PageGrid {
   static let lead = 332.0
   /// The right part of page 1: 4 of 12 columns.
   static let side = 160.0
-  /// The widest line of small text that has more than one: 10 of 12 columns.
+  /// The widest line of small text: 10 of 12 columns.
   static let note = 418.0
 
   static let top = 62.0

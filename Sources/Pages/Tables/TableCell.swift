@@ -35,9 +35,7 @@ struct TableCell {
     }
   }
 
-  /// - Parameters:
-  ///   - range: The lines wanted, by number.
-  ///   - y: The baseline of the first of them.
+  /// The lines of `range`, counted from 0, of which the first stands on `y`.
   func items(lines range: Range<Int>, y: Double) -> [Item] {
     if column.alignment == .decimal, let number = DecimalText(cell.text) {
       return range.lowerBound == 0 ? numberItems(number, y: y) : []

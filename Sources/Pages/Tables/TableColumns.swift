@@ -123,7 +123,7 @@ extension TableColumns.Need {
     take(column.header, styles.tableHeader)
     take(column.unit, styles.tableUnit)
     var (whole, rest) = (0.0, 0.0)
-    var hasFlags = false
+    var flags = 0.0
     for row in table.rows where index < row.cells.count {
       let cell = row.cells[index]
       let style = styles.tableText(size: size, isCurrent: row.isCurrent)
@@ -132,14 +132,13 @@ extension TableColumns.Need {
       if !cell.sign.isEmpty {
         signWidth = 3 + text.width(of: cell.sign, in: styles.tableSign(size: size))
       }
-      hasFlags = hasFlags || !cell.flag.isEmpty
+      flags = max(flags, flagWidth)
       if column.alignment == .decimal, let number = DecimalText(cell.text) {
         whole = max(whole, signWidth + text.width(of: number.whole, in: style))
         rest = max(rest, text.width(of: number.rest, in: style))
       } else {
         take(cell.text, style)
-        let more = signWidth + (column.alignment == .decimal ? 0 : flagWidth)
-        natural = max(natural, text.width(of: cell.text, in: style) + more)
+        natural = max(natural, text.width(of: cell.text, in: style) + signWidth)
       }
     }
     number = column.alignment == .decimal ? whole + rest : 0
@@ -147,7 +146,7 @@ extension TableColumns.Need {
     self.least = max(least, number)
     self.rest = rest
     lead = index == 0 ? 0 : TableColumns.gap
-    let isInset = column.alignment == .decimal && (hasFlags || width > PageGrid.half)
-    inset = isInset ? TableColumns.inset : 0
+    let isInset = flags > 0 || (column.alignment == .decimal && width > PageGrid.half)
+    inset = isInset ? max(TableColumns.inset, flags) : 0
   }
 }

@@ -13,10 +13,8 @@ struct TableComposer {
   /// A row of more lines is divided.
   private static let longestRow = 40
 
-  /// - Parameters:
-  ///   - number: Printed before the title, if there is one.
-  ///   - part: The number of the table's group.
-  ///   - notesPart: The number of the group of its notes.
+  /// `number` is printed before the title, if there is one; `part` and `notesPart` are the numbers
+  /// of the groups of the table and of its notes.
   func strips(
     of table: DataTable,
     width: Double,

@@ -6,10 +6,7 @@ struct LineBreaker {
   /// The advance width of a line, in points.
   let measure: (String) -> Double
 
-  /// - Parameters:
-  ///   - width: The width of a line, in points.
-  ///   - indent: What the first line has less, in points.
-  /// - Returns: No line for text without words.
+  /// Lines at most `width` points wide, the first shorter by `indent`; none for text without words.
   func lines(of text: String, width: Double, indent: Double = 0) -> [String] {
     var words = Self.words(of: text)
     let lines = greedyLines(of: words, width: width, indent: indent)
@@ -73,13 +70,16 @@ struct LineBreaker {
     return lines
   }
 
-  /// The longest beginning of `word` that fits, at least one character.
+  /// The longest beginning of `word` that fits, at least one character; it ends at a no-break
+  /// space where there is one, for a bound phrase may be wider than a narrow column.
   private func fittingPrefix(of word: String, width: Double) -> String {
     var (fits, fails) = (1, word.count)
     while fails - fits > 1 {
       let middle = (fits + fails) / 2
       if measure(String(word.prefix(middle))) <= width { fits = middle } else { fails = middle }
     }
-    return String(word.prefix(fits))
+    let prefix = word.prefix(fits)
+    guard let space = prefix.lastIndex(of: "\u{A0}") else { return String(prefix) }
+    return String(prefix[...space])
   }
 }

@@ -21,9 +21,8 @@ struct TextSetter {
     breaker(style).balancedLines(of: text, width: width)
   }
 
-  /// Lines of a text that wants to be one line: set smaller if that helps, and broken if not.
-  ///
-  /// - Parameter smallest: The least size it may shrink to, in points.
+  /// Lines of a text that wants to be one line: set smaller, but not below `smallest`, and broken
+  /// where that does not help.
   func fitted(
     _ text: String,
     in style: TextStyle,
