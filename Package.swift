@@ -15,11 +15,16 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: house)
 }
 
-/// The tests of one room.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of one room; recorded transcripts lie beside them and are read by path.
+func tests(
+  of name: String,
+  _ dependencies: [Target.Dependency] = [],
+  transcripts: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: transcripts ? ["__Transcripts__"] : [],
     swiftSettings: house
   )
 }
@@ -108,23 +113,30 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures"],
-      path: "Tests/TestSupport", swiftSettings: house),
+      path: "Tests/TestSupport",
+      swiftSettings: house
+    ),
     tests(of: "CivilTime"),
     tests(of: "Quantities"),
     tests(of: "Scales", ["CivilTime", "Quantities"]),
     tests(of: "TradeFigures", ["CivilTime", "Quantities"]),
-    tests(of: "Charting", ["CivilTime", "Quantities", "Scales", "Scene"]),
+    tests(of: "Charting", ["CivilTime", "Quantities", "Scales", "Scene"], transcripts: true),
     tests(of: "Releases", ["CivilTime", "Quantities", "TradeFigures"]),
     tests(of: "Ledger", ["CivilTime", "Quantities", "TradeFigures", grdb]),
     tests(of: "TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
     tests(of: "CairoDrawing", ["Scene", "CCairo"]),
+    tests(of: "Pages", ["CivilTime", "Scene", "Charting", "Document"]),
     tests(
       of: "TradeReport",
       [
         "CivilTime", "Quantities", "TradeFigures", "TradeStatistics", "Charting", "Document",
-      ]),
+      ]
+    ),
     tests(of: "Workspace", ["CivilTime", "Quantities", "TradeFigures"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "tradesnap"], swiftSettings: house),
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "tradesnap"],
+      swiftSettings: house
+    ),
   ]
 )

@@ -84,7 +84,7 @@ private struct TemporaryFile {
 
   init() throws {
     let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     guard let handle = FileHandle(forUpdatingAtPath: path) else {
       throw CocoaError(.fileNoSuchFile)
     }
