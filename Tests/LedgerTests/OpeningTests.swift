@@ -108,7 +108,7 @@ struct OpeningTests {
     #expect(problem(folder.path, for: .reading) == .cannotOpen(reason: "it is a folder"))
     #expect(
       problem(folder.path("no/ledger.sqlite"), for: .recording)
-        == .cannotOpen(reason: "there is no folder \(folder.path)/no")
+        == .cannotCreate(reason: "there is no folder \(folder.path)/no")
     )
     #expect(
       problem("/dev/full", for: .recording) == .cannotOpen(reason: "it is not a regular file")
@@ -117,7 +117,7 @@ struct OpeningTests {
     let file = try folder.file("file", text: "x")
     #expect(
       problem("\(file)/ledger.sqlite", for: .recording)
-        == .cannotOpen(reason: "\(file) is not a folder")
+        == .cannotCreate(reason: "\(file) is not a folder")
     )
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Ledger
 import TestSupport
 import Testing
@@ -5,6 +6,50 @@ import TradeFigures
 
 @Suite("Two writers at once")
 struct TwoWritersTests {
+  @Test("Two processes that record together lose nothing")
+  func processes() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("ledger.sqlite")
+    await withTaskGroup(of: Void.self) { group in
+      for name in ["first.csv", "second.csv"] {
+        group.addTask {
+          await #expect(processExitsWith: .success) {
+            [path = path as String, name = name as String] in
+            for part in 0..<10 {
+              let given = try Samples.many(50, from: "\(name)-\(part)")
+              let ledger = try Ledger(path: path, for: .recording)
+              #expect(try ledger.record(given, at: Samples.moment()).added == 50)
+            }
+          }
+        }
+      }
+    }
+    #expect(try Ledger(path: path, for: .reading).observations().count == 1_000)
+  }
+
+  @Test("A process that is killed half way leaves nothing of its recording behind")
+  func killed() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("ledger.sqlite")
+    try Ledger(path: path, for: .recording).record(Samples.release(), at: Samples.moment())
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+      let ledger = try Ledger(path: path, for: .recording)
+      _ = try ledger.record(at: Samples.moment()) { recorder in
+        // Enough to overflow the cache, so that part of it is in the log already.
+        for observation in try Samples.many(20_000, from: "long.csv") {
+          try recorder.add(observation)
+        }
+        kill(getpid(), SIGKILL)
+      }
+    }
+    #expect(try folder.names.contains("ledger.sqlite-wal"))
+    let count = try Samples.release().count
+    #expect(try Ledger(path: path, for: .reading).observations().count == count)
+    #expect(try folder.names == ["ledger.sqlite"])
+    let again = try Ledger(path: path, for: .recording)
+    #expect(try again.record(Samples.many(50, from: "long.csv"), at: Samples.moment()).added == 50)
+  }
+
   @Test("Writers that start on an absent file and record together lose nothing")
   func together() async throws {
     for _ in 0..<5 {

@@ -90,8 +90,8 @@ struct ConfigurationTests {
         "t.yml:1: unknown key “colour”",
         "Known are: publisher, nameplate, paper, notice, source-priority, measures, ledger, reports."
       ),
-      Fault("- a\n- b", "t.yml:1: “the file” must be a mapping of keys to values"),
-      Fault("just words", "t.yml:1: “the file” must be a mapping of keys to values"),
+      Fault("- a\n- b", "t.yml:1: the file must be keys with values"),
+      Fault("just words", "t.yml:1: the file must be keys with values"),
       Fault(
         "\npublisher: 2023",
         "t.yml:2: “publisher” must be text",
@@ -124,7 +124,7 @@ struct ConfigurationTests {
       ),
       Fault("paper: a4\n\npaper: letter", "t.yml:1: the key “paper” is set more than once"),
       Fault("measures: {id: a}", "t.yml:1: “measures” must be a list of measures"),
-      Fault("measures:\n- one", "t.yml:2: “a measure” must be a mapping of keys to values"),
+      Fault("measures:\n- one", "t.yml:2: a measure must be keys with values"),
       Fault("measures:\n- {id: a, unit: count}", "t.yml:2: the key “title” is missing"),
       Fault(
         "measures:\n- {id: a, titel: A, unit: count}",

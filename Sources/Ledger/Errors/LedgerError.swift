@@ -15,8 +15,10 @@ package struct LedgerError: Error, Hashable, Sendable {
     case diskFull
     /// It may be read, but not added to.
     case readOnly
-    /// It could not be opened or created, for the reason given.
+    /// What is there could not be opened, for the reason given.
     case cannotOpen(reason: String)
+    /// It could not be created, for the reason given.
+    case cannotCreate(reason: String)
     /// The file is damaged; the detail says where.
     case corrupt(detail: String)
     /// The file system refused to read or write.
@@ -53,6 +55,7 @@ extension LedgerError {
     case .diskFull: "the disk is full: nothing was added to the ledger \(path)"
     case .readOnly: "the ledger \(path) can be read, but not written"
     case .cannotOpen(let reason): "cannot open the ledger \(path): \(reason)"
+    case .cannotCreate(let reason): "cannot create the ledger \(path): \(reason)"
     case .corrupt(let detail): "the ledger \(path) is damaged: \(detail)"
     case .inputOutput(let detail): "reading or writing the ledger \(path) failed: \(detail)"
     case .unrecordable(let figure): "the figure “\(figure)” would not read back as it was given"
@@ -70,6 +73,7 @@ extension LedgerError {
     case .diskFull: "Free some space and run again; the ledger is as it was before."
     case .readOnly: "Make the file and its folder writable, or choose another with --ledger PATH."
     case .cannotOpen: "Choose another file with --ledger PATH."
+    case .cannotCreate: "Create the folder, or choose another file with --ledger PATH."
     case .corrupt: "Restore it from a backup, or ingest the releases again into a new file."
     case .inputOutput: "The ledger is as it was before."
     case .unrecordable, .other: nil

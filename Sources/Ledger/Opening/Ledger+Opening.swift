@@ -13,11 +13,11 @@ extension Ledger {
     }
     let file = LedgerFile(path: path)
     if purpose == .reading, !path.isEmpty, !file.exists { throw error(.notFound) }
-    if let obstacle = file.obstacle { throw error(.cannotOpen(reason: obstacle)) }
+    if let obstacle = file.obstacle { throw error(obstacle) }
     if purpose == .recording, !file.isWritable { throw error(.readOnly) }
     return try LedgerError.translating(path: path, waited: seconds) {
       let queue = try open(file, busyTimeout: seconds)
-      let state = try queue.unsafeRead { try FileState($0) }
+      let state = try queue.read { try FileState($0) }
       switch (state, purpose) {
       case (.current, _): return queue
       // A file without a byte, as a run that was killed at its very start leaves it.
@@ -56,6 +56,8 @@ extension Ledger {
   }
 
   /// What the header and the tables say that the file is.
+  ///
+  /// They are read in one transaction, as another process may be creating the tables just now.
   private enum FileState {
     case empty, current, foreign
     case newer(Int)
@@ -66,7 +68,7 @@ extension Ledger {
       let isEmpty =
         try Int.fetchOne(
           db,
-          sql: "SELECT 1 FROM sqlite_master WHERE name <> 'grdb_migrations' LIMIT 1"
+          sql: "SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations' LIMIT 1"
         ) == nil
       self =
         switch (application, version) {
@@ -89,7 +91,7 @@ extension Ledger {
       try LedgerSchema.migrator.migrate(queue)
     } catch {
       // The other process was first: its tables are as good as ours.
-      guard case .current = try queue.unsafeRead({ try FileState($0) }) else { throw error }
+      guard case .current = try queue.read({ try FileState($0) }) else { throw error }
     }
   }
 

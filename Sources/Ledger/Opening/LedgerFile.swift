@@ -15,17 +15,22 @@ struct LedgerFile {
   var exists: Bool { status(path) != nil }
 
   /// Why SQLite cannot open the file, where that can be said better than SQLite says it.
-  var obstacle: String? {
-    if path.isEmpty { return "the path is empty" }
+  var obstacle: LedgerError.Problem? {
+    if path.isEmpty { return .cannotOpen(reason: "the path is empty") }
     if let status = status(path) {
       return switch status.st_mode & S_IFMT {
       case S_IFREG: nil
-      case S_IFDIR: "it is a folder"
-      default: "it is not a regular file"
+      case S_IFDIR: .cannotOpen(reason: "it is a folder")
+      default: .cannotOpen(reason: "it is not a regular file")
       }
     }
-    guard let folder = status(folder) else { return "there is no folder \(folder)" }
-    return folder.st_mode & S_IFMT == S_IFDIR ? nil : "\(self.folder) is not a folder"
+    guard let status = status(folder) else {
+      return .cannotCreate(reason: "there is no folder \(folder)")
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      return .cannotCreate(reason: "\(folder) is not a folder")
+    }
+    return nil
   }
 
   /// The folder that holds the file.

@@ -7,9 +7,11 @@ package struct ConfigurationError: ExplainedError, Hashable {
     /// It is not YAML, in the words of the parser.
     case syntax(String)
     case unknownKey(String, known: [String])
-    /// The key stands twice in one mapping; the line is that of the first.
+    /// The key stands more than once in one mapping; the line is that of the first.
     case duplicateKey(String)
     case missingKey(String)
+    /// What should be keys with values, such as `the file`, is something else.
+    case notAMapping(String)
     /// The value is of another type than the one expected, such as `text`.
     case wrongType(key: String, expected: String)
     /// The value is not one that the key can have.
@@ -41,6 +43,7 @@ extension ConfigurationError {
     case .unknownKey(let key, _): "\(place): unknown key “\(key)”"
     case .duplicateKey(let key): "\(place): the key “\(key)” is set more than once"
     case .missingKey(let key): "\(place): the key “\(key)” is missing"
+    case .notAMapping(let name): "\(place): \(name) must be keys with values"
     case .wrongType(let key, let expected): "\(place): “\(key)” must be \(expected)"
     case .badValue(let key, let value, let reason, _):
       "\(place): “\(key)” cannot be “\(value)”: \(reason)"
@@ -51,7 +54,7 @@ extension ConfigurationError {
     switch problem {
     case .unreadable(let error): return error.hint
     case .notUTF8: return "Save it as UTF-8."
-    case .syntax, .missingKey, .duplicateKey: return nil
+    case .syntax, .missingKey, .duplicateKey, .notAMapping: return nil
     case .wrongType(_, let expected):
       return expected == "text" ? "Put it in quotes if it is meant as text." : nil
     case .unknownKey(let word, let known), .badValue(_, let word, _, let known):

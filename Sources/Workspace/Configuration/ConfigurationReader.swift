@@ -7,7 +7,7 @@ struct ConfigurationReader {
 
   func read(_ root: YAMLValue) throws(ConfigurationError) -> Configuration {
     var configuration = Configuration.standard
-    for (key, value) in try entries(of: root, ConfigurationKey.self) {
+    for (key, value) in try entries(of: root, in: "the file", ConfigurationKey.self) {
       let name = key.rawValue
       switch key {
       case .publisher: configuration.publisher = try line(value, name)
@@ -54,11 +54,11 @@ extension ConfigurationReader {
   /// The entries of a mapping whose keys are all known.
   func entries<Key: RawRepresentable & CaseIterable>(
     of value: YAMLValue,
-    in name: String? = nil,
+    in name: String,
     _ keys: Key.Type
   ) throws(ConfigurationError) -> [(key: Key, value: YAMLValue)] where Key.RawValue == String {
     guard let entries = value.entries else {
-      throw wrongType(value, name ?? "the file", "a mapping of keys to values")
+      throw ConfigurationError(file: file, line: value.line, problem: .notAMapping(name))
     }
     var known: [(key: Key, value: YAMLValue)] = []
     for (key, value) in entries {
