@@ -50,11 +50,17 @@ struct LineBreaker {
   private func greedyLines(of words: [String], width: Double, indent: Double) -> [String] {
     var lines: [String] = []
     var line = ""
+    // Words recur and long lines do not, so measures of words are quick to come by: a line is
+    // measured as a whole only where the sum of its words comes near the edge.
+    var estimate = 0.0
+    let space = words.count > 1 ? measure(" ") : 0
     var room: Double { lines.isEmpty ? width - indent : width }
     for word in words {
       let candidate = line.isEmpty ? word : "\(line) \(word)"
-      if measure(candidate) <= room {
-        line = candidate
+      let wordWidth = measure(word)
+      let sum = line.isEmpty ? wordWidth : estimate + space + wordWidth
+      if sum < 0.93 * room || measure(candidate) <= room {
+        (line, estimate) = (candidate, sum)
         continue
       }
       if !line.isEmpty { lines.append(line) }
@@ -65,6 +71,7 @@ struct LineBreaker {
         lines.append(head)
         line = String(line.dropFirst(head.count))
       }
+      estimate = measure(line)
     }
     if !line.isEmpty { lines.append(line) }
     return lines

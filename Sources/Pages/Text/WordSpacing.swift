@@ -56,7 +56,7 @@ struct WordSpacing {
     run.anchor = .start
     let place = origin.offset(run.position.x, run.position.y)
     if let next {
-      let right = place.x + text.width(of: "\(run.text) ", in: run.style)
+      let right = place.x + width + text.width(of: " ", in: run.style)
       let touches = abs(next.y - place.y) < run.style.size / 2 && next.left < right
       if !touches, right <= PageGrid.width { run.text += " " }
     }
