@@ -90,20 +90,4 @@ struct OutputTests {
       #expect(FileManager.default.contentsEqual(atPath: first, andPath: second), "\(name)")
     }
   }
-
-  @Test("A missing font family is an error that names its package")
-  func missingFont() throws {
-    let workplace = try Workplace.withBundledFigures()
-    _ = try workplace.folder.file("Inter-Regular.otf", text: "not a font")
-    let program = TestSupport.Program(
-      in: workplace.folder.path,
-      environment: [
-        "TRADESNAP_LEDGER": workplace.folder.path("ledger.sqlite"),
-        "TRADESNAP_FONTS": workplace.folder.path,
-      ]
-    )
-    let result = try program.run(["chart", "duties", "-o", "x.png"])
-    #expect(result.status == 66)
-    #expect(result.messages.contains("fonts-inter"), "\(result.messages)")
-  }
 }

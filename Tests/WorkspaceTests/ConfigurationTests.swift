@@ -88,7 +88,7 @@ struct ConfigurationTests {
       Fault(
         "colour: red",
         "t.yml:1: unknown key “colour”",
-        "Known are: publisher, nameplate, paper, notice, source-priority, measures, ledger, reports."
+        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports."
       ),
       Fault("- a\n- b", "t.yml:1: the file must be keys with values"),
       Fault("just words", "t.yml:1: the file must be keys with values"),

@@ -32,9 +32,12 @@ struct ChartCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write; its extension is png or pdf.", valueName: "file")
+    help: ArgumentHelp(
+      "The file to write, by its extension png or pdf. (default: NAME-MONTH.png, its path is printed)",
+      valueName: "file"
+    )
   )
-  var output: String
+  var output: String?
 
   @Option(help: "slide (1920 × 1080 pixels), full (504 points wide) or half (246 points).")
   var size: ChartSize = .slide
@@ -46,10 +49,10 @@ struct ChartCommand: ParsableCommand {
   @OptionGroup var known: AsOfOption
 
   func run() throws {
-    guard let format = format ?? PictureFormat(path: output) else {
+    guard let format = format ?? output.map(PictureFormat.init(path:)) ?? .png else {
       throw Failure(
         .usage,
-        "the extension of \(output) is neither png nor pdf",
+        "the extension of \(output ?? name) is neither png nor pdf",
         hint: "Name the file something.png or something.pdf, or add --format."
       )
     }
@@ -80,7 +83,9 @@ struct ChartCommand: ParsableCommand {
           date: statistics.snapshot.dataAsOf
         )
       }
-    try OutputFile.write(bytes, to: output)
+    let path = output ?? session.defaultPath(of: "\(subject.text)-\(month).\(format.rawValue)")
+    try OutputFile.write(bytes, to: path)
+    if output == nil { try StandardOutput.write(path + "\n") }
   }
 }
 

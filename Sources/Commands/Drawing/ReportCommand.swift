@@ -20,8 +20,14 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: .newestMonth)
   var month: MonthArgument?
 
-  @Option(name: [.short, .long], help: ArgumentHelp("The PDF to write.", valueName: "file"))
-  var output: String
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "The PDF to write. (default: named after the month, its path is printed)",
+      valueName: "file"
+    )
+  )
+  var output: String?
 
   @Option(
     help: ArgumentHelp(
@@ -64,8 +70,10 @@ struct ReportCommand: ParsableCommand {
       }
       try OutputFolder.prepare(charts)
     }
-    try OutputFile.write(report, to: output)
+    let path = output ?? session.defaultPath(of: "\(session.fileStem)-\(month).pdf")
+    try OutputFile.write(report, to: path)
     for slide in slides { try OutputFile.write(slide.bytes, to: slide.path) }
+    if output == nil { try StandardOutput.write(path + "\n") }
   }
 }
 

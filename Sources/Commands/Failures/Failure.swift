@@ -39,11 +39,11 @@ struct Failure: Error {
 extension LedgerError {
   var exitStatus: ExitStatus {
     switch problem {
-    case .notFound: .noInput
+    case .notFound, .cannotOpen: .noInput
     case .notADatabase, .notALedger, .newerVersion, .corrupt: .badInput
     case .busy: .tryAgain
     case .diskFull, .inputOutput: .inputOutput
-    case .readOnly, .cannotOpen: .cannotWrite
+    case .readOnly, .cannotCreate: .cannotWrite
     case .unrecordable, .other: .internalFault
     }
   }

@@ -68,6 +68,16 @@ struct Session {
     return (Statistics(snapshot: snapshot), month)
   }
 
+  /// Where an output goes that no option names: the folder of the settings, or the current one.
+  func defaultPath(of name: String) -> String {
+    OutputFolder.path(of: name, in: configuration.reports ?? ".")
+  }
+
+  /// The nameplate as the beginning of a file name: `Trade-Snapshot`.
+  var fileStem: String {
+    configuration.nameplate.split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+  }
+
   var reportSettings: ReportSettings {
     ReportSettings(
       publisher: configuration.publisher,

@@ -48,14 +48,23 @@ enum ShipmentRules {
 
   /// Whether the number stands behind a label such as `Forced labor:`.
   private static func isLabelled(_ view: NumberView, _ sense: Sense) -> Bool {
-    let marks: [Token.Mark] = [.colon, .bar, .dash]
-    let label = view.tokens.indices.first { at in
-      at < view.index && view.tokens[at].mark.map { marks.contains($0) } ?? false
+    guard let label = view.tokens.firstIndex(where: \.endsLabel), label < view.index else {
+      return false
     }
-    return label.map { view.senses(0..<$0).contains(sense) } ?? false
+    return view.senses(0..<label).contains(sense)
   }
 }
 
 extension NumberView {
   var sentenceSenses: Sense { clauses.sentence.senses }
+}
+
+extension Token {
+  /// Whether this is a mark that stands between a label and its number.
+  fileprivate var endsLabel: Bool {
+    switch mark {
+    case .colon, .bar, .dash: true
+    default: false
+    }
+  }
 }
