@@ -28,13 +28,9 @@ struct ComparisonProse {
     guard !comparisons.isEmpty else {
       return ["No earlier \(value.isComputed ? "rate" : "figure") is on record to compare it with."]
     }
-    var missing = missing(measure, comparisons)
-    if said.contains(where: { self.missing($0, self.comparisons($0)) == missing }) { missing = "" }
-    let sentences = comparisons.map {
-      sentence($0, after: $0.basis == .lastOnRecord ? missing : "")
-    }
-    let isSaid = missing.isEmpty || comparisons.contains { $0.basis == .lastOnRecord }
-    return (isSaid ? [] : [missing + "."]) + sentences + rank(measure)
+    let gap = yearEarlierGap(measure, comparisons)
+    let isSaid = said.contains { yearEarlierGap($0, self.comparisons($0)) == gap }
+    return (isSaid ? [] : [gap].filter { !$0.isEmpty }) + sentences(comparisons) + rank(measure)
   }
 
   private func comparisons(_ measure: MeasureID) -> [Comparison] {
@@ -44,25 +40,34 @@ struct ComparisonProse {
     ].compactMap(\.self)
   }
 
-  /// That the year before or the month before has no figure, without a period; or nothing.
-  private func missing(_ measure: MeasureID, _ comparisons: [Comparison]) -> String {
-    var months: [Month] = []
-    if !comparisons.contains(where: { $0.basis == .sameMonthYearEarlier }) {
-      months.append(edition.month.adding(years: -1))
-    }
-    if comparisons.contains(where: { $0.basis == .lastOnRecord }) {
-      months.append(edition.month.previous)
-    }
-    guard !months.isEmpty, !comparisons.isEmpty else { return "" }
-    let list = Lists.joined(months.map(\.title), with: "or")
-    return DerivedMeasure.named(measure) == nil
-      ? "No figure for \(list) is on record" : "No rate for \(list) can be computed"
+  /// That the same month a year earlier has no figure, where others are there to compare with.
+  ///
+  /// A computed rate has nothing of its own to miss: the gap is that of a figure it rests on.
+  private func yearEarlierGap(_ measure: MeasureID, _ comparisons: [Comparison]) -> String {
+    guard !comparisons.isEmpty, DerivedMeasure.named(measure) == nil,
+      !comparisons.contains(where: { $0.basis == .sameMonthYearEarlier })
+    else { return "" }
+    return "No figure for \(edition.month.adding(years: -1).title) is on record."
   }
 
-  /// The comparison as a sentence, joined to the reason why an older month is taken.
-  private func sentence(_ comparison: Comparison, after reason: String) -> String {
-    let text = sentence(comparison)
-    return reason.isEmpty ? text : "\(reason); \(text.prefix(1).lowercased())\(text.dropFirst())"
+  /// One sentence for both comparisons where both give a movement, or else one for each.
+  private func sentences(_ comparisons: [Comparison]) -> [String] {
+    guard comparisons.count == 2, comparisons.allSatisfy({ !$0.crossesDefinitionBreak }),
+      let second = Movement(comparisons[1]), Movement(comparisons[0]) != nil
+    else { return comparisons.map(sentence) }
+    let first = sentence(comparisons[0]).dropLast()
+    let earlier = earlierFigure(comparisons[1])
+    return ["\(first); against \(earlier), \(second.predicate)."]
+  }
+
+  /// `January 2023 (more than 2.6 million; none for February)`.
+  private func earlierFigure(_ comparison: Comparison) -> String {
+    let month = comparison.earlier.month
+    let phrase = edition.phrase(comparison.current.measure, in: month) ?? ""
+    guard comparison.basis == .lastOnRecord else { return "\(month.title) (\(phrase))" }
+    let previous = edition.month.previous
+    let gap = month.next == previous ? "none for \(previous.name)" : "none since"
+    return "\(month.title) (\(phrase); \(gap))"
   }
 
   private func sentence(_ comparison: Comparison) -> String {
@@ -77,7 +82,8 @@ struct ComparisonProse {
         ? "The figure of \(month.title) (\(phrase)) is under query, and no change on it is given."
         : "For \(month.title), \(phrase) is on record, from which no change can be computed."
     }
-    return "Against \(month.title) (\(phrase)), \(words.noun) \(words.verb) \(movement.predicate)."
+    return
+      "Against \(earlierFigure(comparison)), \(words.noun) \(words.verb) \(movement.predicate)."
   }
 
   private func rank(_ measure: MeasureID) -> [String] {

@@ -156,7 +156,13 @@ struct MethodSection {
             + "figures as quoted by others, not checked against the original."
     return [
       .heading("Sources", level: 3),
-      .note("\(text) The data tables name the source of each figure. \(edition.settings.notice)"),
+      .note("\(text) The data tables name the source of each figure. \(notice)"),
     ]
+  }
+
+  /// The notice of page 1 as a sentence.
+  private var notice: String {
+    let text = edition.settings.notice
+    return text.isEmpty || text.hasSuffix(".") ? text : text + "."
   }
 }

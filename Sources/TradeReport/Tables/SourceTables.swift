@@ -11,14 +11,15 @@ struct SourceTables {
   var month: DataTable {
     let measures = edition.statistics.snapshot.measures(in: edition.month)
     let rows = measures.flatMap { measure -> [DataTable.Row] in
-      var seen: Set<[String]> = []
       let readings = edition.reading(measure)?.readings ?? []
-      return readings.compactMap { observation in
-        let cells = [
-          edition.statistics.title(of: measure), observation.figure.phrase,
-          SourceTables.name(of: observation.source), kind(observation.source),
-        ]
-        return seen.insert(cells).inserted ? DataTable.Row(cells.map { DataTable.Cell($0) }) : nil
+      return SourceTables.distinct(readings.map(\.figure.phrase)).map { phrase in
+        let sources = readings.filter { $0.figure.phrase == phrase }.map { credit($0.source) }
+        return DataTable.Row(
+          [
+            edition.statistics.title(of: measure), phrase,
+            SourceTables.distinct(sources).joined(separator: "; "),
+          ].map { DataTable.Cell($0) }
+        )
       }
     }
     return DataTable(
@@ -26,14 +27,19 @@ struct SourceTables {
       columns: [
         DataTable.Column("Measure", alignment: .left, weight: 3),
         DataTable.Column("As printed", alignment: .left, weight: 2),
-        DataTable.Column("Source", alignment: .left, weight: 3),
-        DataTable.Column("Kind", alignment: .left, weight: 1),
+        DataTable.Column("Sources", alignment: .left, weight: 4),
       ],
       rows: rows,
       notes: [
         "The exported figures hold the full address and the checksum of every source."
       ]
     )
+  }
+
+  /// The texts without repetitions, each where it first stood.
+  private static func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
   }
 
   /// The other months of the tables, with their sources; `nil` where there are none.
@@ -99,11 +105,13 @@ struct SourceTables {
     )
   }
 
-  private func kind(_ source: Source) -> String {
+  /// The name of a source, and whether it only quotes.
+  private func credit(_ source: Source) -> String {
+    let name = SourceTables.name(of: source)
     switch source.kind {
-    case .publisher: edition.settings.publisherShortName
-    case .secondary: "as quoted"
-    default: source.kind.text
+    case .publisher: return name
+    case .secondary: return "\(name) (as quoted)"
+    default: return "\(name) (\(source.kind.text))"
     }
   }
 
