@@ -77,5 +77,5 @@ struct PageBuilder {
   }
 
   /// The space above a section that shares a page: the wider where it fits.
-  private static let gaps = [36.0, 24.0]
+  private static let gaps = [36.0, 24.0, 16.0]
 }
