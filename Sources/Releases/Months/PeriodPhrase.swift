@@ -50,6 +50,11 @@ struct PeriodPhrase {
     if text(at) == "last" || text(at) == "previous" || text(at) == "prior" { at += 1 }
     let length = text(at) == "year" ? at + 1 : end
     let tail = ["ago", "earlier", "before"].contains(text(length)) ? length + 1 : length
+    if tail == end {
+      // "During the same month": the one that the text has been speaking of.
+      let isMonth = text(end - 1) == "month"
+      return reference(isMonth ? .reference : .unclear, index..<end)
+    }
     return reference(.before(months: 12), index..<tail)
   }
 

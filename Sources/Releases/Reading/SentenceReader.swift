@@ -45,7 +45,8 @@ struct SentenceReader {
     let compared = clauses.numbers.filter { clauses.comparison(at: $0) != nil }
     let outcomes = main.map { judge($0) }
     adopt(from: compared, to: main)
-    for (index, outcome) in zip(main, outcomes) { settle(index, outcome) }
+    let apart = monthsApart(among: main)
+    for (index, outcome) in zip(main, outcomes) { settle(index, apart[index] ?? outcome) }
     for index in compared { readCompared(index) }
     readOrder()
     figures.sort { $0.offset < $1.offset }
@@ -73,6 +74,25 @@ struct SentenceReader {
       else { continue }
       verdicts[target] = .figure(own)
     }
+  }
+
+  /// "In March and April, … 2.7 million and 2.6 million …, respectively": as many months as
+  /// figures of one measure, in the same order.
+  private func monthsApart(among main: [Int]) -> [Int: MonthResolver.Outcome] {
+    guard clauses.tokens.contains(where: { $0.text == "respectively" }) else { return [:] }
+    let months = clauses.times.filter { time in
+      guard case .month = time.meaning else { return false }
+      return clauses.comparison(at: time.tokens.lowerBound) == nil
+    }
+    var apart: [Int: MonthResolver.Outcome] = [:]
+    for measure in Set(main.compactMap { verdicts[$0]?.measure }) {
+      let numbers = main.filter { verdicts[$0]?.measure == measure }
+      guard numbers.count == months.count, numbers.count > 1 else { continue }
+      for (index, time) in zip(numbers, months) {
+        apart[index] = MonthResolver.resolve(time, reference: reference, isCompared: false)
+      }
+    }
+    return apart
   }
 
   /// Turns a verdict and a month into a figure or a reason.

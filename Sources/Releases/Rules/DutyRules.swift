@@ -106,6 +106,11 @@ enum DutyRules {
   /// The verb that governs the amount.
   private static func verb(of view: NumberView) -> Sense? {
     let verbs: Sense = [.collected, .identified, .owed]
+    let next = view.index + 1
+    let closes =
+      !view.tokens.indices.contains(next + 1) || !view.tokens[next + 1].isWord
+      || view.text(next + 1) == "and"
+    if closes, !view.sense(next).isDisjoint(with: verbs) { return kind(view.sense(next)) }
     if let at = view.last(verbs.union([.value, .seized]), in: view.before) {
       return kind(view.sense(at))
     }

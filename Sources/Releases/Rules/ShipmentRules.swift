@@ -48,10 +48,7 @@ enum ShipmentRules {
 
   /// Whether the number stands behind a label such as `Forced labor:`.
   private static func isLabelled(_ view: NumberView, _ sense: Sense) -> Bool {
-    let marks: [Token.Mark] = [.colon, .bar, .dash]
-    let label = view.tokens.indices.first { at in
-      at < view.index && view.tokens[at].mark.map { marks.contains($0) } ?? false
-    }
+    let label = view.tokens[..<view.index].firstIndex(where: \.joinsLabel)
     return label.map { view.senses(0..<$0).contains(sense) } ?? false
   }
 }

@@ -31,6 +31,14 @@ struct Token: Sendable {
     if case .mark(let mark) = kind { mark } else { nil }
   }
 
+  /// Whether it is a mark that joins a label with what it labels.
+  var joinsLabel: Bool {
+    switch mark {
+    case .colon, .bar, .dash: true
+    default: false
+    }
+  }
+
   var isWord: Bool {
     if case .word = kind { true } else { false }
   }
