@@ -135,18 +135,19 @@ struct MonthPhrase {
     let isBetween = text(index - 1) == "between"
     let joins =
       ["to", "through", "thru", "until"].contains(text(end)) || tokens[end].mark == .dash
-      || (isBetween && text(end) == "and") || isList(at: end)
+      || (isBetween && text(end) == "and")
+    let isList = !joins && isList(at: end)
     let next = tokens[end].isWord && month(at: end) != nil ? end : end + 1
     let isAdjacent =
       next == end
       && tokens[end].bytes.lowerBound <= tokens[end - 1].bytes.upperBound + 3
       && tokens[end].bytes.lowerBound > tokens[end - 1].bytes.upperBound
       && text(index - 1) != "in"
-    guard joins || isAdjacent, month(at: next) != nil else { return nil }
+    guard joins || isList || isAdjacent, month(at: next) != nil else { return nil }
     var last = next + 1
     if let year = year(at: last) { last = year.end }
     return TimeReference(
-      meaning: .aggregate,
+      meaning: isList ? .severalMonths : .aggregate,
       tokens: start(before: index)..<last,
       isFronted: false
     )

@@ -2,7 +2,7 @@
 struct Token: Sendable {
   enum Kind: Sendable {
     case word
-    case number(NumberToken)
+    indirect case number(NumberToken)
     case mark(Mark)
   }
 
