@@ -6,6 +6,8 @@ package enum ReleaseError: Error, Hashable, Sendable {
   case binary(offset: Int)
   /// It has more than `limit` bytes.
   case tooLarge(bytes: Int, limit: Int)
+  /// The elements of a page are nested more than 256 deep, so that its end cannot be read.
+  case tooDeeplyNested
   /// The HTML parser found no document in it.
   case noDocument
 }

@@ -84,9 +84,14 @@ package struct ReleaseReader: Sendable {
         columns = TableColumns(clauses, table: table) ?? columns
         columnTimes = columns?.times(of: clauses, table: table) ?? [:]
       }
+      let context = tracker.context(of: clauses)
+      guard SentenceReader.mayState(clauses, in: context) else {
+        tracker.advance(past: clauses, adding: [])
+        continue
+      }
       let reader = SentenceReader(
         clauses,
-        context: tracker.context(of: clauses),
+        context: context,
         reference: month,
         catalog: catalog,
         columnTimes: columnTimes

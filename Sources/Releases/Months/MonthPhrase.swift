@@ -136,20 +136,32 @@ struct MonthPhrase {
     let joins =
       ["to", "through", "thru", "until"].contains(text(end)) || tokens[end].mark == .dash
       || (isBetween && text(end) == "and")
+    let isList = !joins && isList(at: end)
     let next = tokens[end].isWord && month(at: end) != nil ? end : end + 1
     let isAdjacent =
       next == end
       && tokens[end].bytes.lowerBound <= tokens[end - 1].bytes.upperBound + 3
       && tokens[end].bytes.lowerBound > tokens[end - 1].bytes.upperBound
       && text(index - 1) != "in"
-    guard joins || isAdjacent, month(at: next) != nil else { return nil }
+    guard joins || isList || isAdjacent, month(at: next) != nil else { return nil }
     var last = next + 1
     if let year = year(at: last) { last = year.end }
     return TimeReference(
-      meaning: .aggregate,
+      meaning: isList ? .severalMonths : .aggregate,
       tokens: start(before: index)..<last,
       isFronted: false
     )
+  }
+
+  /// Whether "and April" or ", April and May" follows: figures of several months together,
+  /// unless "respectively" takes them apart.
+  private func isList(at end: Int) -> Bool {
+    guard month(at: end + 1) != nil, !tokens[end + 1].isPossessive,
+      !tokens.contains(where: { $0.text == "respectively" })
+    else { return false }
+    if text(end) == "and" { return true }
+    guard tokens[end].mark == .comma, tokens.indices.contains(end + 2) else { return false }
+    return text(end + 2) == "and" || (tokens[end + 2].mark == .comma && text(end + 3) == "and")
   }
 
   /// The first token of the phrase: "in", "during the month of", "in early".

@@ -22,6 +22,8 @@ enum MonthResolver {
     switch meaning {
     case .aggregate, .day, .record:
       return .notOurs
+    case .severalMonths:
+      return .unknown("several months are named together")
     case .unclear:
       guard isCompared else { return .notOurs }
       return .unknown("which month is meant is not clear")

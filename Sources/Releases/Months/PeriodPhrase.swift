@@ -5,7 +5,7 @@ struct PeriodPhrase {
   let tokens: [Token]
 
   func match(at index: Int) -> TimeReference? {
-    for pattern in PeriodPhrase.patterns where tokens[index].text == pattern.words[0] {
+    for pattern in PeriodPhrase.patterns[tokens[index].text] ?? [] {
       guard pattern.words.indices.allSatisfy({ text(index + $0) == pattern.words[$0] }) else {
         continue
       }
@@ -50,6 +50,11 @@ struct PeriodPhrase {
     if text(at) == "last" || text(at) == "previous" || text(at) == "prior" { at += 1 }
     let length = text(at) == "year" ? at + 1 : end
     let tail = ["ago", "earlier", "before"].contains(text(length)) ? length + 1 : length
+    if tail == end {
+      // "During the same month": the one that the text has been speaking of.
+      let isMonth = text(end - 1) == "month"
+      return reference(isMonth ? .reference : .unclear, index..<end)
+    }
     return reference(.before(months: 12), index..<tail)
   }
 
@@ -89,7 +94,7 @@ struct PeriodPhrase {
     let units: Set<String> = ["months", "weeks", "days", "years", "quarters", "month", "hours"]
     let isCount =
       tokens.indices.contains(index + 1)
-      && (tokens[index + 1].number != nil || NumberWords.isNumberWord(text(index + 1))
+      && (tokens[index + 1].number != nil || NumberWords.value(of: text(index + 1)) != nil
         || ["few", "several", "couple"].contains(text(index + 1)))
     if isCount, units.contains(text(index + 2)) {
       return reference(.aggregate, index..<index + 3)
@@ -101,7 +106,7 @@ struct PeriodPhrase {
 
   /// "Two months earlier", "three months ago".
   private func earlier(at index: Int) -> TimeReference? {
-    guard let count = NumberWords.value(of: text(index)), text(index + 1) == "months",
+    guard text(index + 1) == "months", let count = NumberWords.value(of: text(index)),
       ["earlier", "ago", "before"].contains(text(index + 2))
     else { return nil }
     return reference(.before(months: count), index..<index + 3)
@@ -115,44 +120,47 @@ extension PeriodPhrase {
   }
 
   /// Longer phrases first, so that "the same month last year" is not "last year".
-  private static let patterns: [Pattern] = [
-    (
-      .sameMonth(year: 0),
-      "same month, same period, corresponding month, same time, comparable month"
-    ),
-    (
-      .before(months: 12),
-      """
-      year earlier, year ago, year before, last year at this time, this time last year, \
-      year ago month, prior year month, year previously, twelve months earlier, \
-      twelve months ago
-      """
-    ),
-    (
-      .before(months: 1),
-      """
-      previous month, prior month, preceding month, month before, month earlier, month ago, \
-      month prior, month previously
-      """
-    ),
-    (.reference, "last month, this month, past month, current month, month under review"),
-    (.unclear, "last year, prior year, previous year"),
-    (
-      .aggregate,
-      """
-      fiscal year, fiscal, calendar year, calendar, year to date, ytd, fytd, annual, annually, \
-      this year, so far, to date, each year, per year, every year, a year, full year, quarter, \
-      quarterly, half of, yearly, per month, each month, every month, monthly average, \
-      cumulative, cumulatively, week, weeks, last week, decade, whole year, entire year, \
-      all year, thus far
-      """
-    ),
-  ].flatMap { meaning, phrases in
-    phrases.split(separator: ",").map { phrase in
-      Pattern(
-        words: phrase.split(whereSeparator: \.isWhitespace).map(String.init),
-        meaning: meaning
-      )
+  private static let patterns: [String: [Pattern]] = {
+    let phrases: [(TimeReference.Meaning, String)] = [
+      (
+        .sameMonth(year: 0),
+        "same month, same period, corresponding month, same time, comparable month"
+      ),
+      (
+        .before(months: 12),
+        """
+        year earlier, year ago, year before, last year at this time, this time last year, \
+        year ago month, prior year month, year previously, twelve months earlier, \
+        twelve months ago
+        """
+      ),
+      (
+        .before(months: 1),
+        """
+        previous month, prior month, preceding month, month before, month earlier, month ago, \
+        month prior, month previously
+        """
+      ),
+      (.reference, "last month, this month, past month, current month, month under review"),
+      (.unclear, "last year, prior year, previous year"),
+      (
+        .aggregate,
+        """
+        fiscal year, fiscal, calendar year, calendar, year to date, ytd, fytd, annual, annually, \
+        this year, so far, to date, each year, per year, every year, a year, full year, quarter, \
+        quarterly, half of, yearly, per month, each month, every month, monthly average, \
+        cumulative, cumulatively, week, weeks, last week, decade, whole year, entire year, \
+        all year, thus far
+        """
+      ),
+    ]
+    var patterns: [String: [Pattern]] = [:]
+    for (meaning, list) in phrases {
+      for phrase in list.split(separator: ",") {
+        let words = phrase.split(whereSeparator: \.isWhitespace).map(String.init)
+        patterns[words[0], default: []].append(Pattern(words: words, meaning: meaning))
+      }
     }
-  }.sorted { $0.words.count > $1.words.count }
+    return patterns.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }()
 }

@@ -58,9 +58,9 @@ enum ReferenceMonth {
   /// The first month with a year that the sentence states outright.
   private static func named(in clauses: Clauses) -> Month? {
     for time in outright(clauses) {
-      if case .month(let number, let year?, false) = time.meaning {
-        return Month(year: year, number: number)
-      }
+      // Where the first month has no year, it is the release's own, and the others are not.
+      guard case .month(let number, let year, false) = time.meaning else { continue }
+      return year.flatMap { Month(year: $0, number: number) }
     }
     return nil
   }

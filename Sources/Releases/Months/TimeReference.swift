@@ -14,6 +14,8 @@ struct TimeReference: Hashable, Sendable {
     case sameMonth(year: Int)
     /// "Last year" in a comparison: the same month or the whole year, nobody knows.
     case unclear
+    /// Two or more months named together, without a word on which figure is whose.
+    case severalMonths
     /// A year, a quarter, a run of months: totals that are not a month's.
     case aggregate
     /// A single day: a single case.

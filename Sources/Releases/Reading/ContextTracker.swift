@@ -76,7 +76,7 @@ struct ContextTracker {
     clauses.times.contains { time in
       switch time.meaning {
       case .month, .reference, .before, .sameMonth: true
-      case .aggregate, .day, .unclear, .record: false
+      case .aggregate, .severalMonths, .day, .unclear, .record: false
       }
     }
   }
@@ -87,7 +87,7 @@ struct ContextTracker {
       guard clauses.comparison(at: time.tokens.lowerBound) == nil else { return false }
       switch time.meaning {
       case .month, .reference, .before, .sameMonth, .aggregate: return true
-      case .day, .unclear, .record: return false
+      case .day, .severalMonths, .unclear, .record: return false
       }
     }
   }

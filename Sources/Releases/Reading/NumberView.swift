@@ -61,7 +61,8 @@ struct NumberView {
     var start = index
     while start > 0, index - start < 40 {
       let token = tokens[start - 1]
-      if token.number != nil || token.mark == .semicolon || token.mark == .bar { break }
+      if token.mark == .semicolon || token.mark == .bar { break }
+      if let other = token.number, !isDifference(other, at: start - 1) { break }
       start -= 1
     }
     let previous = start - 1
@@ -75,6 +76,12 @@ struct NumberView {
       if let cut { start = cut + 1 }
     }
     return start..<max(start, index - qualifierLength)
+  }
+
+  /// Whether a number only says by how much another moved: "up $0.3 billion to $6.4 billion".
+  private func isDifference(_ other: NumberToken, at index: Int) -> Bool {
+    if other.unit == .percent || other.unit == .points { return number.unit != .percent }
+    return ["up", "down", "by"].contains(text(index - 1))
   }
 
   /// The words before the number back to the last one that is said outright and counts

@@ -26,8 +26,8 @@ struct SentenceReader {
   private(set) var figures: [FoundFigure] = []
   /// The first reason why a number was not settled, or `nil`.
   private(set) var reason: String?
-  /// The topics that the settled figures give to what follows.
-  var settled: [Int: MeasureID] { verdicts.compactMapValues(\.measure) }
+  /// The measures of the numbers that are settled, by token.
+  private(set) var settled: [Int: MeasureID] = [:]
 
   init(
     _ clauses: Clauses,
@@ -45,10 +45,28 @@ struct SentenceReader {
     let compared = clauses.numbers.filter { clauses.comparison(at: $0) != nil }
     let outcomes = main.map { judge($0) }
     adopt(from: compared, to: main)
-    for (index, outcome) in zip(main, outcomes) { settle(index, outcome) }
+    let apart = monthsApart(among: main)
+    for (index, outcome) in zip(main, outcomes) { settle(index, apart[index] ?? outcome) }
     for index in compared { readCompared(index) }
     readOrder()
     figures.sort { $0.offset < $1.offset }
+  }
+
+  /// Whether a sentence can state a figure at all; most sentences cannot, which is soon seen.
+  static func mayState(_ clauses: Clauses, in context: ReadingContext) -> Bool {
+    let words: Sense = .subject.union(.modes).union([
+      .shipment, .legitimateTrade, .auditOutcome, .collected, .value,
+    ])
+    guard !clauses.numbers.isEmpty || clauses.sentence.senses.intersection(.modes) != [] else {
+      return false
+    }
+    return !clauses.sentence.senses.isDisjoint(with: words)
+      || context.topics.contains { !$0.isDisjoint(with: words) }
+  }
+
+  private mutating func rule(_ index: Int, _ verdict: Verdict) {
+    verdicts[index] = verdict
+    settled[index] = verdict.measure
   }
 
   // MARK: - Numbers said outright
@@ -58,7 +76,7 @@ struct SentenceReader {
     guard let view = view(of: index) else { return .notOurs }
     let time = clauses.time(at: index) ?? columnTimes[index] ?? context.time
     let outcome = MonthResolver.resolve(time, reference: reference, isCompared: false)
-    verdicts[index] = outcome == .notOurs ? .notOurs : MeasureRules.verdict(on: view)
+    rule(index, outcome == .notOurs ? .notOurs : MeasureRules.verdict(on: view))
     return outcome
   }
 
@@ -71,8 +89,27 @@ struct SentenceReader {
         clauses.tokens[target].number?.unit == view.number.unit,
         case .unsettled = verdicts[target]
       else { continue }
-      verdicts[target] = .figure(own)
+      rule(target, .figure(own))
     }
+  }
+
+  /// "In March and April, … 2.7 million and 2.6 million …, respectively": as many months as
+  /// figures of one measure, in the same order.
+  private func monthsApart(among main: [Int]) -> [Int: MonthResolver.Outcome] {
+    guard clauses.tokens.contains(where: { $0.text == "respectively" }) else { return [:] }
+    let months = clauses.times.filter { time in
+      guard case .month = time.meaning else { return false }
+      return clauses.comparison(at: time.tokens.lowerBound) == nil
+    }
+    var apart: [Int: MonthResolver.Outcome] = [:]
+    for measure in Set(main.compactMap { verdicts[$0]?.measure }) {
+      let numbers = main.filter { verdicts[$0]?.measure == measure }
+      guard numbers.count == months.count, numbers.count > 1 else { continue }
+      for (index, time) in zip(numbers, months) {
+        apart[index] = MonthResolver.resolve(time, reference: reference, isCompared: false)
+      }
+    }
+    return apart
   }
 
   /// Turns a verdict and a month into a figure or a reason.
@@ -112,11 +149,11 @@ struct SentenceReader {
     let base = base(of: index, in: scope)
     let own = ownMeasure(view)
     if let own {
-      verdicts[index] = .figure(own)
+      rule(index, .figure(own))
     } else if let base {
-      verdicts[index] = verdicts[base] ?? .notOurs
+      rule(index, verdicts[base] ?? .notOurs)
     } else {
-      verdicts[index] = MeasureRules.verdict(on: view)
+      rule(index, MeasureRules.verdict(on: view))
     }
     let anchor = base.flatMap { months[$0] } ?? anchorMonth(of: scope) ?? reference
     let time = clauses.time(at: index) ?? columnTimes[index]

@@ -68,7 +68,7 @@ enum BareCountRules {
     guard let at = view.last(senses, in: region) else { return nil }
     let joint = at + 1..<view.index
     let isLinked =
-      joint.contains { view.sense($0).contains(.link) || isMark($0, view) }
+      joint.contains { view.sense($0).contains(.link) || view.tokens[$0].joinsLabel }
       || joint.allSatisfy { !view.sense($0).isDisjoint(with: [.completed, .processed, .issued]) }
     guard isLinked || view.head == at else { return nil }
     let sense = view.sense(at)
@@ -78,9 +78,5 @@ enum BareCountRules {
     let whole = view.senses(region)
     guard !whole.isDisjoint(with: [.shipment, .stopped, .seized, .suspected]) else { return nil }
     return sense.contains(.forcedLabor) ? .forcedLaborEntries : .counterfeitSeizures
-  }
-
-  private static func isMark(_ at: Int, _ view: NumberView) -> Bool {
-    [.colon, .bar, .dash].contains(view.tokens[at].mark)
   }
 }

@@ -15,7 +15,11 @@ enum DutyRules {
       return audit(view)
     },
     MeasureRule(name: "duties of $6.1 billion", unit: .dollars) { view in
-      guard let at = view.last(cues, in: view.before), view.sense(at).contains(.duties),
+      guard var at = view.last(cues, in: view.before) else { return nil }
+      // "Duties collected in March: …" is about the duties.
+      let verbs: Sense = [.collected, .identified, .owed]
+      if !view.sense(at).isDisjoint(with: verbs), view.sense(at - 1).contains(.duties) { at -= 1 }
+      guard view.sense(at).contains(.duties),
         !isClaimedBehind(view)
       else { return nil }
       return duties(view, at: at)
@@ -64,6 +68,9 @@ enum DutyRules {
 
   private static func duties(_ view: NumberView, at: Int) -> Verdict {
     let phrase = view.senses(max(0, at - 3)..<at + 6)
+    if !view.senses(max(0, at - 4)..<at + 5).isDisjoint(with: .partial) {
+      return .unsettled("only some duties, or duties paid back")
+    }
     if phrase.contains(.taxes) { return .unsettled("duties, taxes and fees in one amount") }
     let isEstimated = view.senses(at - 3..<at + 3).contains(.estimated)
     let isFees = view.senses(at..<at + 4).contains(.fees)
@@ -106,6 +113,11 @@ enum DutyRules {
   /// The verb that governs the amount.
   private static func verb(of view: NumberView) -> Sense? {
     let verbs: Sense = [.collected, .identified, .owed]
+    let next = view.index + 1
+    let closes =
+      !view.tokens.indices.contains(next + 1) || !view.tokens[next + 1].isWord
+      || view.text(next + 1) == "and"
+    if closes, !view.sense(next).isDisjoint(with: verbs) { return kind(view.sense(next)) }
     if let at = view.last(verbs.union([.value, .seized]), in: view.before) {
       return kind(view.sense(at))
     }

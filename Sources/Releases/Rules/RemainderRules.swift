@@ -15,11 +15,20 @@ enum RemainderRules {
     let isFronted = view.clauses.times.contains {
       $0.tokens.upperBound == view.index - view.qualifierLength
     }
-    guard isDated || isFronted else { return nil }
     let previous = view.settled.keys.filter {
       $0 < view.index && view.tokens[$0].number?.unit == view.number.unit
     }.max()
-    return previous.flatMap { view.settled[$0] }.map { .figure($0) }
+    guard let previous else { return nil }
+    guard isDated || isFronted || repeatsVerb(view, of: previous) else { return nil }
+    return view.settled[previous].map { .figure($0) }
+  }
+
+  /// "It assessed $6.1 billion in duties in March; in April 2022 it assessed $8.3 billion."
+  private static func repeatsVerb(_ view: NumberView, of previous: Int) -> Bool {
+    let verb = view.text(view.head)
+    guard !view.sense(view.head).isDisjoint(with: .action), view.noun == .none else { return false }
+    let isOwnTime = view.clauses.times.contains { view.segment.contains($0.tokens.lowerBound) }
+    return isOwnTime && (max(0, previous - 6)..<previous).contains { view.text($0) == verb }
   }
 
   /// Whether the number's predicate speaks of one of our measures, in a way that could be it.

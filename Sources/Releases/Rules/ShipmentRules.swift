@@ -48,23 +48,11 @@ enum ShipmentRules {
 
   /// Whether the number stands behind a label such as `Forced labor:`.
   private static func isLabelled(_ view: NumberView, _ sense: Sense) -> Bool {
-    guard let label = view.tokens.firstIndex(where: \.endsLabel), label < view.index else {
-      return false
-    }
-    return view.senses(0..<label).contains(sense)
+    let label = view.tokens[..<view.index].firstIndex(where: \.joinsLabel)
+    return label.map { view.senses(0..<$0).contains(sense) } ?? false
   }
 }
 
 extension NumberView {
   var sentenceSenses: Sense { clauses.sentence.senses }
-}
-
-extension Token {
-  /// Whether this is a mark that stands between a label and its number.
-  fileprivate var endsLabel: Bool {
-    switch mark {
-    case .colon, .bar, .dash: true
-    default: false
-    }
-  }
 }

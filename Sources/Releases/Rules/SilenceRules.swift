@@ -56,6 +56,11 @@ enum SilenceRules {
     range.contains { at in
       let token = clauses.tokens[at]
       if token.sense.contains(.singleCase) { return true }
+      if token.sense.contains(.locality), token.isCapitalized,
+        ["in", "at", "near"].contains(clauses.text(at - 1))
+      {
+        return true
+      }
       guard ["officers", "agents", "specialists", "inspectors", "cbp"].contains(token.text),
         ["in", "at", "from"].contains(clauses.text(at + 1)), at + 2 < clauses.tokens.count
       else { return false }

@@ -28,7 +28,7 @@ enum ValueRules {
       guard let at = view.last(goods, in: view.before) else { return nil }
       let joint = at + 1..<view.index
       let isLinked = joint.contains {
-        view.sense($0).contains(.link) || [.colon, .bar, .dash].contains(view.tokens[$0].mark)
+        view.sense($0).contains(.link) || view.tokens[$0].joinsLabel
       }
       return isLinked ? settle(view) : nil
     },

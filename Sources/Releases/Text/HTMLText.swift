@@ -13,8 +13,11 @@ enum HTMLText {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue
+    guard let context = htmlNewParserCtxt() else { throw .noDocument }
+    defer { htmlFreeParserCtxt(context) }
     let document = bytes.withUnsafeBytes { buffer in
-      htmlReadMemory(
+      htmlCtxtReadMemory(
+        context,
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
         Int32(clamping: buffer.count),
         nil,
@@ -24,6 +27,8 @@ enum HTMLText {
     }
     guard let document else { throw .noDocument }
     defer { xmlFreeDoc(document) }
+    // libxml2 gives up on elements nested too deeply and drops the rest of the page in silence.
+    guard context.pointee.disableSAX == 0 else { throw .tooDeeplyNested }
     var collector = HTMLTextCollector()
     collector.walk(xmlDocGetRootElement(document))
     return collector.finish()

@@ -4,6 +4,8 @@ struct MarkdownMask {
   /// The offsets at which lines begin that are headings by their marks.
   private(set) var headings: Set<Int> = []
 
+  private var nextClosing: [UInt8: Int] = [:]
+
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     maskLines()
@@ -111,15 +113,19 @@ struct MarkdownMask {
     return last
   }
 
-  /// The next `byte` after `offset` in reach: marks do not span more than a kilobyte or a
-  /// blank line.
-  private func closing(_ byte: UInt8, after offset: Int) -> Int? {
-    var at = offset + 1
-    while at < bytes.count, at - offset < 1_024 {
-      if bytes[at] == byte { return at }
-      if bytes[at] == .newline, bytes.byte(at + 1) == .newline { return nil }
-      at += 1
+  /// The next `byte` after `offset` in reach: marks do not span more than 512 bytes or a blank
+  /// line.
+  private mutating func closing(_ byte: UInt8, after offset: Int) -> Int? {
+    // Remembered, so that a text of opening marks alone is searched once, not once a mark.
+    var next = nextClosing[byte] ?? -1
+    if next <= offset {
+      next = bytes[(offset + 1)...].firstIndex(of: byte) ?? bytes.count
+      nextClosing[byte] = next
     }
-    return nil
+    guard next < bytes.count, next - offset <= 512 else { return nil }
+    let isBroken = (offset..<next).contains {
+      bytes[$0] == .newline && bytes.byte($0 + 1) == .newline
+    }
+    return isBroken ? nil : next
   }
 }

@@ -177,6 +177,30 @@ enum Lexicon {
       officers seized, international mail
       """
     ),
+    (
+      .partial,
+      """
+      refund, refunds, refunded, drawback, antidumping, countervailing, section, ad cvd, \
+      retaliatory, safeguard
+      """
+    ),
+    (
+      .locality,
+      """
+      alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, \
+      georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, \
+      maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, \
+      nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, \
+      ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, \
+      tennessee, texas, utah, vermont, virginia, wisconsin, wyoming, puerto rico, guam, \
+      los angeles, long beach, chicago, memphis, louisville, cincinnati, philadelphia, \
+      pittsburgh, laredo, el paso, miami, houston, dallas, atlanta, seattle, savannah, newark, \
+      detroit, buffalo, boston, baltimore, norfolk, charleston, san diego, san francisco, \
+      san juan, anchorage, honolulu, new orleans, nogales, calexico, indianapolis, minneapolis, \
+      st louis, denver, cleveland, portland, oakland, milwaukee, tampa, orlando, jfk, \
+      brownsville, hidalgo, champlain
+      """
+    ),
     (.forecast, "expects, expected to, plans to, aims to, intends to, forecast, projected, will"),
     (
       .superlative,

@@ -6,7 +6,7 @@ import TradeFigures
 /// "one way" and "two-thirds" stay words.
 enum NumberWordMerger {
   static func merge(_ tokens: [Token], of bytes: [UInt8]) -> [Token] {
-    guard tokens.contains(where: { NumberWords.isNumberWord($0.text) }) else { return tokens }
+    guard tokens.contains(where: { NumberWords.value(of: $0.text) != nil }) else { return tokens }
     var merged: [Token] = []
     var index = 0
     while index < tokens.count {
@@ -40,7 +40,7 @@ enum NumberWordMerger {
 
   private static func match(at index: Int, in tokens: [Token]) -> Match? {
     func text(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].text : "" }
-    guard tokens[index].isWord, !NumberWords.isNumberWord(text(index - 1)),
+    guard tokens[index].isWord, NumberWords.value(of: text(index - 1)) == nil,
       let single = NumberWords.value(of: text(index))
     else { return nil }
     var match = Match(value: single, length: 1)

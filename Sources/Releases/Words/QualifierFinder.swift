@@ -15,6 +15,9 @@ enum QualifierFinder {
     while start > 0, index - start < 8, tokens[start - 1].isWord { start -= 1 }
     let words = tokens[start..<index].map(\.text)
     if let odd = odd(words) { return odd }
+    guard let last = words.last, lastWords.contains(last) else {
+      return Match(qualifier: .none, length: 0)
+    }
     for length in stride(from: min(6, words.count), through: 1, by: -1) {
       guard let qualifier = Qualifier(words.suffix(length).joined(separator: " ")) else { continue }
       // "Edged up to 29": a movement, not a bound.
@@ -31,6 +34,19 @@ enum QualifierFinder {
 
   /// Words that bound a number in a way that no known qualifier does.
   private static func odd(_ words: [String]) -> Match? {
+    guard let last = words.last, let phrases = oddities[last] else { return nil }
+    for parts in phrases where words.suffix(parts.count) == parts[...] {
+      return Match(
+        qualifier: .none,
+        length: parts.count,
+        oddity: "the words \u{201C}\(parts.joined(separator: " "))\u{201D} before the number"
+      )
+    }
+    return nil
+  }
+
+  /// Phrases that bound a number in a way that no known qualifier does, by their last word.
+  private static let oddities: [String: [[String]]] = {
     let phrases = [
       "no more than", "no less than", "no fewer than", "not more than", "not less than",
       "as many as", "as much as", "as few as", "as little as", "not quite", "at most", "between",
@@ -39,15 +55,12 @@ enum QualifierFinder {
       "south of", "just about", "virtually", "beyond", "short of", "somewhere around",
       "in the region of", "a little under", "not far from", "close on", "as high as", "as low as",
     ]
-    for phrase in phrases {
-      let parts = phrase.split(separator: " ").map(String.init)
-      guard words.suffix(parts.count) == parts[...] else { continue }
-      return Match(
-        qualifier: .none,
-        length: parts.count,
-        oddity: "the words \u{201C}\(phrase)\u{201D} before the number"
-      )
-    }
-    return nil
-  }
+    return Dictionary(
+      grouping: phrases.map { $0.split(separator: " ").map(String.init) },
+      by: { $0.last ?? "" }
+    )
+  }()
+
+  /// The words with which known qualifiers end.
+  private static let lastWords = Set(Qualifier.phrases.compactMap(\.words.last))
 }

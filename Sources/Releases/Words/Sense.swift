@@ -53,6 +53,10 @@ struct Sense: OptionSet, Hashable, Sendable {
   static let average = Sense(rawValue: 1 << 38)
   static let reporting = Sense(rawValue: 1 << 39)
   /// Why a shipment was stopped: suspected, for examination.
+  /// Makes duties a part of all duties, or money paid back: refunds, Section 301.
+  static let partial = Sense(rawValue: 1 << 41)
+  /// A state or port: what happened there alone is not the month's figure.
+  static let locality = Sense(rawValue: 1 << 42)
   static let suspected = Sense(rawValue: 1 << 40)
 
   static let modes: Sense = [.ocean, .air, .truck, .rail]

@@ -32,7 +32,7 @@ extension Sentence {
   }
 
   /// No sentence of prose is longer; what is gets cut, so that reading stays linear.
-  private static let maximumLength = 300
+  private static let maximumLength = 160
 
   /// Splits at sentence ends; the marks that end sentences are dropped everywhere.
   private static func split(_ tokens: [Token], in bytes: [UInt8]) -> [[Token]] {

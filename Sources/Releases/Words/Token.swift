@@ -2,7 +2,7 @@
 struct Token: Sendable {
   enum Kind: Sendable {
     case word
-    case number(NumberToken)
+    indirect case number(NumberToken)
     case mark(Mark)
   }
 
@@ -29,6 +29,14 @@ struct Token: Sendable {
 
   var mark: Mark? {
     if case .mark(let mark) = kind { mark } else { nil }
+  }
+
+  /// Whether it is a mark that joins a label with what it labels.
+  var joinsLabel: Bool {
+    switch mark {
+    case .colon, .bar, .dash: true
+    default: false
+    }
   }
 
   var isWord: Bool {

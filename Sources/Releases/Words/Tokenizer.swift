@@ -117,9 +117,7 @@ struct Tokenizer {
         break
       }
     }
-    let raw = bytes.text(start..<offset)
-    var text = raw.lowercased()
-    text.removeAll { $0 == "." || $0 == "'" || $0 == "’" }
+    let text = word(start..<offset)
     tokens.append(
       Token(
         kind: .word,
@@ -130,6 +128,25 @@ struct Tokenizer {
       )
     )
     if isPossessive { offset += apostropheWidth + 1 }
+  }
+
+  /// The word in lower case without full stops and apostrophes.
+  ///
+  /// English words are ASCII: those are put together from bytes, for speed.
+  private func word(_ range: Range<Int>) -> String {
+    guard bytes[range].allSatisfy({ $0 < 0x80 }) else {
+      var text = bytes.text(range).lowercased()
+      text.removeAll { $0 == "." || $0 == "'" || $0 == "’" }
+      return text
+    }
+    return String(unsafeUninitializedCapacity: range.count) { buffer in
+      var count = 0
+      for byte in bytes[range] where byte != UInt8(ascii: ".") && byte != UInt8(ascii: "'") {
+        buffer[count] = byte.isUppercase ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Whether the letter just read stands alone or follows another initial, as in `U.S.`.
@@ -164,7 +181,8 @@ struct Tokenizer {
     let start = offset
     offset += 1
     while offset < end, bytes[offset] & 0xC0 == 0x80, byte >= 0xC0 { offset += 1 }
-    guard let mark = mark(byte, at: start) else { return }
+    // A row of the same mark says no more than one.
+    guard let mark = mark(byte, at: start), tokens.last?.mark != mark else { return }
     tokens.append(Token(kind: .mark(mark), text: "", bytes: start..<offset))
   }
 
