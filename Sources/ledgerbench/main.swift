@@ -11,7 +11,19 @@ if n > 0 {
     let src = Source(address: "x.csv", sha256: "abc", kind: .publisher)
     let r = try! l.record(at: Timestamp("2023-04-25T08:00:00Z")!) { rec in
       for i in 0..<n {
-        try rec.add(Observation(month: Month("2000-01")!.advanced(by: i % 120), measure: MeasureID("m\(i/120)"), figure: Figure(asPrinted: "$\(1 + i % 99).\(i % 9) billion", qualifier: Qualifier("more than")!, unit: .usd)!, source: src, place: TextPlace(line: i, column: 1)))
+        try rec.add(
+          Observation(
+            month: Month("2000-01")!.advanced(by: i % 120),
+            measure: MeasureID("m\(i/120)"),
+            figure: Figure(
+              asPrinted: "$\(1 + i % 99).\(i % 9) billion",
+              qualifier: Qualifier("more than")!,
+              unit: .usd
+            )!,
+            source: src,
+            place: TextPlace(line: i, column: 1)
+          )
+        )
       }
     }
     print(r)

@@ -31,7 +31,7 @@ struct OutputTests {
     _ = try workplace.folder.file("report.pdf", text: "earlier")
     let before = try workplace.folder.names
     let result = try workplace.program.shell(
-      "ulimit -f 16; $tradesnap report 2023-03 -o report.pdf"
+      "ulimit -f 100; $tradesnap report 2023-03 -o report.pdf"
     )
     #expect(result.status == 74, "\(result.messages)")
     #expect(try workplace.folder.bytes(of: "report.pdf") == Array("earlier".utf8))

@@ -21,6 +21,12 @@ extension Failure {
         InputError(path: file, problem: .tooLarge(limit: limit)).message,
         hint: "Is it the right file?"
       )
+    case .tooDeeplyNested:
+      self.init(
+        .badInput,
+        "the elements of \(file) are nested too deeply to be read",
+        hint: "Save the page as text."
+      )
     case .noDocument:
       self.init(.badInput, "\(file) holds no HTML document", hint: "Save the page again.")
     }
