@@ -137,7 +137,7 @@ extension BlockSplitter {
     }
     let isNumber = first.isDigit || first == UInt8(ascii: "$")
     guard !isNumber, !endsInConnective(line) else { return false }
-    if isLabel(next) { return true }
+    if isLabel(next) || bytes.text(line).contains("....") { return true }
     let word = bytes[next].prefix { !$0.isSpace }.count
     return line.count + 1 + word + 12 < width
   }
