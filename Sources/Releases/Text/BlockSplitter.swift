@@ -8,7 +8,7 @@ struct BlockSplitter {
   private var table = -1
   private var lastWasTableRow = false
 
-  /// - Parameter headings: where lines begin that are headings by their marks.
+  /// The blocks of a text in order; `headings` are where lines begin that are headings by mark.
   static func blocks(of bytes: [UInt8], headings: Set<Int> = []) -> [Block] {
     var splitter = BlockSplitter(bytes: bytes, headings: headings)
     splitter.run()
