@@ -7,6 +7,7 @@ package enum ReleaseFormat: String, Hashable, Sendable, CaseIterable {
   /// - Parameters:
   ///   - name: a path or address; `-` for standard input.
   ///   - bytes: the content; only the first kilobyte is looked at.
+  /// - Returns: `plain` where neither says otherwise.
   package static func detect(name: String, bytes: [UInt8]) -> ReleaseFormat {
     let file = name.split(separator: "/").last ?? ""
     if let dot = file.lastIndex(of: ".") {

@@ -19,8 +19,11 @@ package struct ReleaseReader: Sendable {
   /// Reads a release in time linear in its length.
   ///
   /// - Parameters:
+  ///   - bytes: the text as it was stored; UTF-8, or for HTML whatever the page declares.
+  ///   - format: how the text is marked up.
   ///   - assumedMonth: the reference month where the text names none.
   ///   - source: what every observation names as its source; an empty title is filled in.
+  /// - Returns: the figures found and the sentences that were not understood.
   /// - Throws: `ReleaseError` where the bytes are no text to read.
   package func read(
     bytes: [UInt8],

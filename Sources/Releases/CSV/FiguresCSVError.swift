@@ -1,7 +1,9 @@
 package import Quantities
 package import TradeFigures
 
-/// Why a file of figures could not be read. Lines are physical lines, counted from 1; those of a
+/// Why a file of figures could not be read.
+///
+/// Lines are physical lines, counted from 1; those of a
 /// row that spans several are its first.
 package enum FiguresCSVError: Error, Hashable, Sendable {
   /// There is no header line.

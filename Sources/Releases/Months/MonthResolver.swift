@@ -10,10 +10,13 @@ enum MonthResolver {
     case unknown(String)
   }
 
+  /// The month of one figure.
+  ///
   /// - Parameters:
   ///   - time: what governs the figure; `nil` where nothing is named.
   ///   - reference: the month of the release, or of the figure compared with.
   ///   - isCompared: whether the figure is compared with another, whose month is `reference`.
+  /// - Returns: a month, or why there is none.
   static func resolve(_ time: TimeReference?, reference: Month?, isCompared: Bool) -> Outcome {
     guard let meaning = time?.meaning else {
       guard let reference else { return .unknown("no month is named") }

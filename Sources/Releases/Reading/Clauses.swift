@@ -100,7 +100,8 @@ extension Clauses {
     let own = tokens.indices.filter { chunks[$0] == chunk(of: time) }
     guard let first = own.first, let last = own.last else { return false }
     let isAlone = first + 1 >= time.tokens.lowerBound && last < time.tokens.upperBound
-    if isAlone { return true }
+    let isLabel = last + 1 < tokens.count && tokens[last + 1].mark == .colon
+    if isAlone { return !isLabel }
     guard segments[time.tokens.lowerBound] == segments[index], !time.isFronted else {
       return false
     }

@@ -53,8 +53,14 @@ struct ComparisonFinder {
       return ["with", "to"].contains(text(next)) ? next + 1 : nil
     case "versus", "vs":
       return next
-    case "against", "after", "following":
+    case "against":
       return leadsToNumber(next) ? next : nil
+    case "after", "following":
+      // "After 33 in April" compares; "following 28 audits" does not.
+      let number = tokens.window(next, next + 4).first { tokens[$0].number != nil }
+      return number.flatMap { at in
+        times.contains { $0.tokens.lowerBound == at + 1 } ? next : nil
+      }
     case "than", "exceeding", "topping", "surpassing", "above", "below", "beating":
       let isDefinite = text(next) == "the" || isTimePossessive(next)
       return isDefinite && leadsToNumber(next + 1) ? next : nil
@@ -74,14 +80,14 @@ struct ComparisonFinder {
     let window = tokens[max(0, index - 10)..<index].enumerated()
       .filter { segments[max(0, index - 10) + $0.offset] == segments[index] }
     if window.contains(where: { $0.element.sense.contains(.change) }) { return true }
-    return (index + 2..<min(tokens.count, index + 14)).contains {
+    return tokens.window(index + 2, index + 14).contains {
       text($0) == "to" && leadsToNumber($0 + 1)
     } && leadsToNumber(index + 1)
   }
 
   /// Whether a number follows behind at most a few words of qualification or possession.
   private func leadsToNumber(_ start: Int) -> Bool {
-    for at in start..<min(tokens.count, start + 6) {
+    for at in tokens.window(start, start + 6) {
       if tokens[at].number != nil { return true }
       if tokens[at].mark != nil || !tokens[at].sense.isDisjoint(with: .action) { return false }
     }
@@ -135,7 +141,7 @@ struct ComparisonFinder {
     let hasNumber = inside.contains { tokens[$0].number != nil }
     let isAction = inside.contains { !tokens[$0].sense.isDisjoint(with: .action) }
     guard hasNumber, hasTime, !isAction, !startsWithCue,
-      tokens[max(0, open - 10)..<open].contains(where: { $0.number != nil })
+      tokens[max(0, open - 60)..<open].contains(where: { $0.number != nil })
     else { return nil }
     return Comparison(tokens: inside)
   }

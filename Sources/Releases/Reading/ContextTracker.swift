@@ -48,7 +48,9 @@ struct ContextTracker {
       return
     }
     if !isListItem(sentence) { introduction = (clauses, sentence.block) }
-    let isDay = clauses.times.contains { $0.meaning == .day && !$0.tokens.isEmpty }
+    // A day makes a case only of what is seized or stopped; events and meetings have days too.
+    let isCase = !sentence.senses.isDisjoint(with: [.shipment, .seized, .counterfeit, .retail])
+    let isDay = clauses.times.contains { $0.meaning == .day } && isCase
     if isDay || SilenceRules.isSingleCase(clauses, in: clauses.tokens.indices) {
       isSingleCase = true
       singleCaseBlock = sentence.block

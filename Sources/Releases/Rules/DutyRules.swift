@@ -104,6 +104,10 @@ enum DutyRules {
     if nearestOwner(view) == .audit { return true }
     let near = view.senses(view.segment.lowerBound..<min(view.tokens.count, view.index + 12))
     if near.contains(.auditOutcome) { return true }
+    let segment = view.senses(view.segment)
+    if segment.contains(.audit), segment.isDisjoint(with: [.entrySummary, .imports]) {
+      return true
+    }
     if !near.isDisjoint(with: [.forcedLabor, .counterfeit, .entrySummary, .imports]) {
       return false
     }

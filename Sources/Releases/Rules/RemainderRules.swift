@@ -23,6 +23,8 @@ enum RemainderRules {
     return view.settled[previous].map { .figure($0) }
   }
 
+  /// Whether the verb of an earlier number comes again, in a clause with a month of its own.
+  ///
   /// "It assessed $6.1 billion in duties in March; in April 2022 it assessed $8.3 billion."
   private static func repeatsVerb(_ view: NumberView, of previous: Int) -> Bool {
     let verb = view.text(view.head)

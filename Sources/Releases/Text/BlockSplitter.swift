@@ -8,7 +8,7 @@ struct BlockSplitter {
   private var table = -1
   private var lastWasTableRow = false
 
-  /// - Parameter headings: where lines begin that are headings by their marks.
+  /// The blocks of a text in order; `headings` are where lines begin that are headings by mark.
   static func blocks(of bytes: [UInt8], headings: Set<Int> = []) -> [Block] {
     var splitter = BlockSplitter(bytes: bytes, headings: headings)
     splitter.run()
@@ -137,7 +137,7 @@ extension BlockSplitter {
     }
     let isNumber = first.isDigit || first == UInt8(ascii: "$")
     guard !isNumber, !endsInConnective(line) else { return false }
-    if isLabel(next) { return true }
+    if isLabel(next) || bytes.text(line).contains("....") { return true }
     let word = bytes[next].prefix { !$0.isSpace }.count
     return line.count + 1 + word + 12 < width
   }

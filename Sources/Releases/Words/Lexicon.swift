@@ -4,12 +4,14 @@
 /// thing, add the words here.
 enum Lexicon {
   private static let phrases: [(sense: Sense, words: String)] = [
-    (.entrySummary, "entry summaries, entry summary, summary entries, entries summaries"),
+    (
+      .entrySummary, "entry summaries, entry summary, summary entries, entries summaries, summaries"
+    ),
     (
       .imports,
       """
       imports, imported goods, import value, imported merchandise, imported products, \
-      goods imported, imported cargo, import merchandise, value of trade, imported, trade value
+      goods imported, imported cargo, import merchandise, value of trade, imported, trade value, entry value
       """
     ),
     (.duties, "duties, estimated duty, duty owed, duty payments, duty collections, duty bill"),

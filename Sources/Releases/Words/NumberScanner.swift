@@ -25,7 +25,8 @@ struct NumberScanner {
     guard let digits = scanDigits() else { return .word("", end: max(offset, start + 1)) }
     let next = bytes.byte(offset)
     if next == UInt8(ascii: ":") || next == UInt8(ascii: "/"), bytes.byte(offset + 1).isDigit {
-      return .word(digits, end: skipCode())
+      let stop = skipCode()
+      return .word(bytes.text(start..<stop), end: stop)
     }
     if let range = scanRange(from: start, isDollar: isDollar) { return range }
     pieces.append(((isDollar ? dollarSign : "") + digits, false))
@@ -236,6 +237,6 @@ struct NumberScanner {
     {
       stop += 1
     }
-    return max(stop, offset)
+    return stop
   }
 }

@@ -21,7 +21,7 @@ enum NumberWordMerger {
       let number = NumberToken(
         digits: String(match.value),
         scale: match.scale,
-        unit: .plain,
+        unit: match.unit,
         printed: words.joined(separator: " "),
         oddity: match.oddity
       )
@@ -35,6 +35,7 @@ enum NumberWordMerger {
     var value: Int
     var length: Int
     var scale = ""
+    var unit = NumberToken.Unit.plain
     var oddity: String?
   }
 
@@ -53,6 +54,11 @@ enum NumberWordMerger {
     if ScaleWord(word: next) != nil, next.count > 2 {
       match.scale = next
       match.length += 1
+      return match
+    }
+    if next == "percent" {
+      match.length += 1
+      match.unit = .percent
       return match
     }
     if ["hundred", "dozen", "score"].contains(next) {

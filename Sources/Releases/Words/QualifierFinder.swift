@@ -51,7 +51,8 @@ enum QualifierFinder {
       "no more than", "no less than", "no fewer than", "not more than", "not less than",
       "as many as", "as much as", "as few as", "as little as", "not quite", "at most", "between",
       "half of", "half", "well under", "far more than", "far less than", "not even", "a maximum of",
-      "a minimum of", "topping", "surpassing", "nearing", "approaching", "shy of", "north of",
+      "a minimum of", "topping", "exceeded", "exceeds", "topped", "tops", "surpassed", "approached",
+      "neared", "surpassing", "nearing", "approaching", "shy of", "north of",
       "south of", "just about", "virtually", "beyond", "short of", "somewhere around",
       "in the region of", "a little under", "not far from", "close on", "as high as", "as low as",
     ]

@@ -52,10 +52,10 @@ struct Sense: OptionSet, Hashable, Sendable {
   static let superlative = Sense(rawValue: 1 << 37)
   static let average = Sense(rawValue: 1 << 38)
   static let reporting = Sense(rawValue: 1 << 39)
-  /// Why a shipment was stopped: suspected, for examination.
-  /// Makes duties a part of all duties, or money paid back: refunds, Section 301.
+  /// Why a shipment was stopped.
+  /// Makes duties a part of all duties, or money paid back.
   static let partial = Sense(rawValue: 1 << 41)
-  /// A state or port: what happened there alone is not the month's figure.
+  /// A state or port, whose numbers are not the month's.
   static let locality = Sense(rawValue: 1 << 42)
   static let suspected = Sense(rawValue: 1 << 40)
 

@@ -68,3 +68,11 @@ struct NumberToken: Sendable {
   /// Why no single figure can be made of it, such as a range; `nil` for an ordinary number.
   var oddity: String?
 }
+
+extension [Token] {
+  /// The indices from `start` up to `end`, as far as there are tokens.
+  func window(_ start: Int, _ end: Int) -> Range<Int> {
+    let lower = Swift.min(Swift.max(start, 0), count)
+    return lower..<Swift.max(lower, Swift.min(end, count))
+  }
+}

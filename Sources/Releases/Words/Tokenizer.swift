@@ -181,12 +181,18 @@ struct Tokenizer {
     let start = offset
     offset += 1
     while offset < end, bytes[offset] & 0xC0 == 0x80, byte >= 0xC0 { offset += 1 }
+    guard let mark = mark(byte, at: start) else { return }
+    if mark == .colon, byte == UInt8(ascii: ".") {
+      while offset < end, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
+    }
     // A row of the same mark says no more than one.
-    guard let mark = mark(byte, at: start), tokens.last?.mark != mark else { return }
+    guard tokens.last?.mark != mark else { return }
     tokens.append(Token(kind: .mark(mark), text: "", bytes: start..<offset))
   }
 
   private func mark(_ byte: UInt8, at start: Int) -> Token.Mark? {
+    // Dotted leaders join a label with its number: "Entry summaries ..... 2.7 million".
+    if bytes.has("...", at: start) { return .colon }
     switch byte {
     case UInt8(ascii: ","): return .comma
     case UInt8(ascii: ";"): return .semicolon
