@@ -81,7 +81,7 @@ extension ChartComposer {
       subtitle: "\(title)\(unit). \(outlined)",
       source: SourceLine(
         edition: edition,
-        measures: derived.map { [$0.numerator, $0.denominator] } ?? [measure],
+        measures: [measure],
         window: window
       ).text(notes: changeNotes(measure)),
       alternative: AlternativeText(edition: edition, window: window).text(

@@ -15,7 +15,7 @@ extension ChartComposer {
       subtitle: "Duties, and duties as a share of entry value, \(Lists.span(window))",
       source: SourceLine(
         edition: edition,
-        measures: [.estimatedDuties, .entryValue],
+        measures: [.estimatedDuties, .effectiveDutyRate],
         window: window
       ).text(notes: ["Hatched caps and bars: range implied by rounding."]),
       alternative: AlternativeText(edition: edition, window: window).text(

@@ -5,7 +5,7 @@ import TradeStatistics
 /// The last lines of a chart: where its figures come from, and what a reader should know of them.
 struct SourceLine {
   let edition: Edition
-  /// The published measures that were plotted, or that a plotted rate rests on.
+  /// The measures that were plotted, computed rates included.
   let measures: [MeasureID]
   let window: ClosedRange<Month>
 
@@ -26,8 +26,29 @@ struct SourceLine {
     return "\(text) \(end)"
   }
 
+  /// A published figure that the chart rests on.
+  private struct Figure: Hashable {
+    let measure: MeasureID
+    let month: Month
+  }
+
+  /// The figures plotted, and those that a plotted rate is computed from.
+  private var figures: [Figure] {
+    var seen: Set<Figure> = []
+    return measures.flatMap { measure in window.flatMap { figures(of: measure, in: $0) } }
+      .filter { seen.insert($0).inserted }
+  }
+
+  private func figures(of measure: MeasureID, in month: Month) -> [Figure] {
+    guard let rate = DerivedMeasure.named(measure) else {
+      return [Figure(measure: measure, month: month)]
+    }
+    guard edition.statistics.value(of: measure, in: month) != nil else { return [] }
+    return [rate.numerator, rate.denominator].map { Figure(measure: $0, month: month) }
+  }
+
   private var readings: [Reading] {
-    measures.flatMap { measure in window.compactMap { edition.reading(measure, in: $0) } }
+    figures.compactMap { edition.reading($0.measure, in: $0.month) }
   }
 
   /// Says which figures are second-hand.
@@ -42,7 +63,9 @@ struct SourceLine {
 
   /// `Under query: October 2022 (far off both neighbors).`, shorter where that is long.
   private var underQuery: [String] {
-    let queries = Queries(edition: edition).all(of: measures, in: window)
+    let figures = Set(figures)
+    let queries = Queries(edition: edition).all(of: figures.map(\.measure), in: window)
+      .filter { figures.contains(Figure(measure: $0.measure, month: $0.month)) }
     guard !queries.isEmpty else { return [] }
     var months: [Month] = []
     for query in queries where !months.contains(query.month) { months.append(query.month) }
