@@ -75,7 +75,6 @@ extension ChartComposer {
     let outlined =
       series.showsYearEarlier
       ? "\(colors). Outlined, dashed: \(edition.month.adding(years: -1).title)" : Lists.span(window)
-    let derived = DerivedMeasure.named(measure)
     return chart(
       title: TitleWriter(edition: edition).finding(measure, in: window),
       subtitle: "\(title)\(unit). \(outlined)",
