@@ -1,9 +1,9 @@
 /// Follows the text from sentence to sentence and says what introduces the next one.
 struct ContextTracker {
   private var heading: Clauses?
-  /// The line that introduces a list, and the block of it.
-  private var introduction: (clauses: Clauses, block: Int)?
-  private var previous: (clauses: Clauses, senses: Sense, block: Int)?
+  /// The line that introduces a list.
+  private var introduction: Clauses?
+  private var previous: (senses: Sense, block: Int)?
   private var isSingleCase = false
   private var singleCaseBlock = -1
 
@@ -17,11 +17,11 @@ struct ContextTracker {
       context.time = ContextTracker.time(of: heading)
     }
     if isListItem(sentence), let introduction {
-      context.topics.append(introduction.clauses.sentence.senses)
-      context.time = ContextTracker.time(of: introduction.clauses) ?? context.time
+      context.topics.append(introduction.sentence.senses)
+      context.time = ContextTracker.time(of: introduction) ?? context.time
       context.isSingleCase = SilenceRules.isSingleCase(
-        introduction.clauses,
-        in: introduction.clauses.tokens.indices
+        introduction,
+        in: introduction.tokens.indices
       )
     }
     if let previous, isContinued(sentence, from: previous.block) {
@@ -40,14 +40,12 @@ struct ContextTracker {
     let sentence = clauses.sentence
     if sentence.kind == .heading {
       heading = clauses
-      introduction = nil
       previous = nil
       isSingleCase = false
-      if clauses.tokens.isEmpty { return }
-      introduction = (clauses, sentence.block)
+      introduction = clauses
       return
     }
-    if !isListItem(sentence) { introduction = (clauses, sentence.block) }
+    if !isListItem(sentence) { introduction = clauses }
     // A day makes a case only of what is seized or stopped; events and meetings have days too.
     let isCase = !sentence.senses.isDisjoint(with: [.shipment, .seized, .counterfeit, .retail])
     let isDay = clauses.times.contains { $0.meaning == .day } && isCase
@@ -59,7 +57,7 @@ struct ContextTracker {
     } else if isSingleCase, ContextTracker.refersBack(clauses) {
       singleCaseBlock = sentence.block
     }
-    previous = (clauses, sentence.senses.union(senses), sentence.block)
+    previous = (sentence.senses.union(senses), sentence.block)
   }
 
   private func isListItem(_ sentence: Sentence) -> Bool {

@@ -34,10 +34,8 @@ enum ModeOrderRule {
     let tokens = clauses.tokens
     for at in tokens.indices {
       switch (clauses.text(at), clauses.text(at + 1)) {
-      case ("followed", "by"), ("ahead", "of"), ("led", "by"):
-        if clauses.text(at) == "led" { continue }
+      case ("followed", "by"), ("ahead", "of"), ("trailed", "by"):
         return at..<at + 2
-      case ("trailed", "by"): return at..<at + 2
       case ("that", "order"):
         // "Ocean, air, truck and rail, in that order": the list stands before.
         let first = tokens[..<at].firstIndex { name(of: $0) != nil }

@@ -52,11 +52,11 @@ struct Sense: OptionSet, Hashable, Sendable {
   static let superlative = Sense(rawValue: 1 << 37)
   static let average = Sense(rawValue: 1 << 38)
   static let reporting = Sense(rawValue: 1 << 39)
-  /// Why a shipment was stopped.
   /// Makes duties a part of all duties, or money paid back.
   static let partial = Sense(rawValue: 1 << 41)
   /// A state or port, whose numbers are not the month's.
   static let locality = Sense(rawValue: 1 << 42)
+  /// Why a shipment was stopped.
   static let suspected = Sense(rawValue: 1 << 40)
 
   static let modes: Sense = [.ocean, .air, .truck, .rail]
