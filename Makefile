@@ -8,7 +8,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 CHECKS := --explicit-target-dependency-import-check error
-RELEASE := -c release --static-swift-stdlib $(CHECKS)
+# The toolchain's own linker: the system's warns of a function that the static Foundation holds.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld $(CHECKS)
 PROGRAM := .build/release/tradesnap
 
 # What the build, the program and its tests need of Debian.
@@ -80,7 +81,7 @@ sizes: ## The ten longest source files
 
 install: build ## Install the program under PREFIX (default /usr/local)
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tradesnap
-	@install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/tradesnap
+	@install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/tradesnap
 	@install -m 644 Assets/figures/published-figures.csv $(DESTDIR)$(PREFIX)/share/tradesnap/
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/tradesnap"
 
