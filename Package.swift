@@ -130,6 +130,7 @@ let package = Package(
       of: "TradeReport",
       [
         "CivilTime", "Quantities", "TradeFigures", "TradeStatistics", "Charting", "Document",
+        "Releases",
       ]
     ),
     tests(of: "Workspace", ["CivilTime", "Quantities", "TradeFigures"]),

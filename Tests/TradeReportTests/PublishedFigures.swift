@@ -1,42 +1,20 @@
-import CivilTime
 import Foundation
+import Releases
+import TestSupport
 import TradeFigures
 import TradeStatistics
 
-/// The published figures, where the file is present beside the working copy.
+/// The bundled published figures.
 enum PublishedFigures {
-  static let path = "/work/shared/data/published-figures.csv"
-
   static let statistics: Statistics? = {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-    let observations = text.split(separator: "\n").dropFirst().compactMap { line in
-      let fields = fields(of: String(line))
-      return fields.count < 8
-        ? nil
-        : Fixture.observation(
-          fields[0],
-          MeasureID(fields[1]),
-          fields[3],
-          fields[5],
-          kind: SourceKind(fields[7]),
-          address: fields[6]
-        )
+    let file = TestSupport.Program.package.appending(path: "Assets/figures/published-figures.csv")
+    guard let bytes = try? Data(contentsOf: file) else { return nil }
+    var reader = FiguresCSVReader(
+      source: Source(address: file.lastPathComponent, sha256: "", kind: .publisher)
+    )
+    guard let rows = try? reader.feed(Array(bytes)), let last = try? reader.finish() else {
+      return nil
     }
-    return Statistics(snapshot: FiguresSnapshot(observations))
+    return Statistics(snapshot: FiguresSnapshot(rows + last))
   }()
-
-  private static func fields(of line: String) -> [String] {
-    var fields = [""]
-    var isQuoted = false
-    for character in line where character != "\r" {
-      if character == "\"" {
-        isQuoted.toggle()
-      } else if character == ",", !isQuoted {
-        fields.append("")
-      } else {
-        fields[fields.count - 1].append(character)
-      }
-    }
-    return fields
-  }
 }

@@ -45,7 +45,7 @@ struct ConfigurationTests {
         - {id: rail-share-2, title: Rail, unit: percent, total: value-weighted}
         - {id: seized-weight, title: Weight, unit: pounds, total: none}
       """.split(separator: "\n").joined(separator: lineEnd)
-    let read = try load(yaml, file: "/work/space/tradesnap.yml")
+    let read = try load(yaml, file: "/srv/space/tradesnap.yml")
     var expected = Configuration.standard
     expected.publisher = "Customs Office of Utopia"
     expected.nameplate = "2023"
@@ -67,7 +67,7 @@ struct ConfigurationTests {
       ),
       Measure(id: MeasureID("seized-weight"), title: "Weight", unit: .pounds, total: .none),
     ]
-    expected.ledger = "/work/space/figures/ledger.sqlite"
+    expected.ledger = "/srv/space/figures/ledger.sqlite"
     expected.reports = "/srv/reports"
     #expect(read == expected)
     #expect(read.catalog[MeasureID("drawback-claims")] != nil)
