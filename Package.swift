@@ -107,7 +107,11 @@ let package = Package(
 
     // Floor 5
     .executableTarget(name: "tradesnap", dependencies: ["Commands"], swiftSettings: house),
-    .executableTarget(name: "bench", swiftSettings: house),
+    .executableTarget(
+      name: "bench",
+      dependencies: ["CivilTime", "Quantities", "TradeFigures", "TradeStatistics"],
+      swiftSettings: house
+    ),
 
     // Tests
     .target(

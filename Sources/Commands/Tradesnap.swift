@@ -31,8 +31,8 @@ struct Tradesnap: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      IngestCommand.self, FiguresCommand.self, ShowCommand.self, ChartCommand.self,
-      ReportCommand.self,
+      IngestCommand.self, FiguresCommand.self, ShowCommand.self, SeasonalCommand.self,
+      ChartCommand.self, ReportCommand.self,
     ]
   )
 

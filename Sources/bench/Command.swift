@@ -14,12 +14,16 @@ struct Command {
     self.words = words
   }
 
-  /// Runs to the end with standard output discarded; `nil` where the process cannot start.
-  func run() -> Result? {
+  /// Runs to the end; `nil` where the process cannot start.
+  ///
+  /// Default: standard output is discarded.
+  func run(showingOutput: Bool = false) -> Result? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    if !showingOutput {
+      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    }
     var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var child: pid_t = 0

@@ -1,18 +1,37 @@
 @preconcurrency import Glibc
 
-/// Times whole commands: `bench PROGRAM [RUNS]`, from the top of the package.
+/// Times whole commands and the statistics model.
 ///
+/// `bench PROGRAM [RUNS]`, from the top of the package; `bench --model SERIES` runs the model once.
 /// The figure to trust is CPU time (user and system) of the process; wall time moves with the load.
 @main
 struct Bench {
+  /// Sizes of the model: the times show whether it grows in proportion.
+  private static let modelSizes = [300, 1_000, 3_000]
+
   static func main() {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 2 else {
-      write("usage: bench PROGRAM [RUNS]\n", to: 2)
+    if arguments.count == 3, arguments[1] == "--model", let series = Int(arguments[2]), series > 0 {
+      write(ModelCase(series: series).run() + "\n", to: 1)
+      return
+    }
+    guard arguments.count >= 2, !arguments[1].hasPrefix("-") else {
+      write("usage: bench PROGRAM [RUNS] | bench --model SERIES\n", to: 2)
       exit(64)
     }
     let runs = arguments.count > 2 ? max(1, Int(arguments[2]) ?? 20) : 20
-    let program = arguments[1]
+    timeCommands(of: arguments[1], runs: runs)
+    write("\n\(ModelCase.header)\n", to: 1)
+    for size in modelSizes {
+      let model = Command(["/proc/self/exe", "--model", "\(size)"])
+      guard model.run(showingOutput: true)?.status == 0 else {
+        write("model of \(size) series: failed\n", to: 1)
+        continue
+      }
+    }
+  }
+
+  private static func timeCommands(of program: String, runs: Int) {
     let folder = ".build/bench"
     let ledger = "\(folder)/ledger.sqlite"
     for name in ["ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm"] {
@@ -50,7 +69,9 @@ struct Bench {
         write("\(name): failed\n", to: 1)
         continue
       }
-      let line = [least, times[times.count / 2], most].map { padded(tenths($0), to: 9) }.joined()
+      let line = [least, times[times.count / 2], most].map {
+        Text.padded(Text.tenths($0), to: 9)
+      }.joined()
       write(name + String(repeating: " ", count: max(1, 26 - name.count)) + line + "\n", to: 1)
     }
   }
@@ -58,14 +79,5 @@ struct Bench {
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in _ = Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
-  }
-
-  private static func tenths(_ value: Double) -> String {
-    let scaled = Int((value * 10).rounded())
-    return "\(scaled / 10).\(scaled % 10)"
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }
