@@ -146,6 +146,18 @@ struct GateTests {
     #expect(found("reference-mismatch", in: statistics).isEmpty)
   }
 
+  @Test("A reference of another size altogether judges nothing, and overflows nothing")
+  func extremes() throws {
+    let words = Array(repeating: "$999,999,999,999,999", count: 9)
+    let statistics = Statistics(
+      snapshot: FiguresSnapshot(try values(words)),
+      reference: try series(Array(repeating: "$0.000001", count: 9))
+    )
+    #expect(found("reference-mismatch", in: statistics).isEmpty)
+    let months = try month("2023-01")...month("2023-09")
+    #expect(statistics.seriesReconciliations(in: months).isEmpty)
+  }
+
   @Test("Figures that three months in a row had are missed, all in one finding")
   func missing() throws {
     let lines = ["2023-01", "2023-02", "2023-03"].flatMap {

@@ -13,7 +13,11 @@ struct ReferenceFiles {
   func read(_ paths: [String]) throws -> ReferenceFigures {
     var entries: [ReferenceEntry] = []
     for path in paths {
-      let input = try HashedInput(path, limit: InputFile.csvLimit, environment: environment)
+      let input = try HashedInput(
+        path,
+        limit: InputFile.referenceLimit,
+        environment: environment
+      )
       var reader = ReferenceCSVReader(
         source: Source(address: path, sha256: input.sha256, kind: .secondary),
         catalog: catalog

@@ -40,10 +40,18 @@ package struct SeriesReconciliation: Hashable, Sendable {
 }
 
 enum Reconciliation {
-  /// The first in percent of the second; `nil` where either is no number, or the second may be zero.
+  /// Quotients from here on compare nothing, and would leave the range of exact decimals.
+  private static let limit = ExactDecimal(1_000_000)
+
+  /// The first in percent of the second.
+  ///
+  /// The result is `nil` where either is no number, where the second may be zero, and where the
+  /// first is a million times the second or more.
   static func ratio(of one: Estimate?, to other: Estimate?) -> Estimate? {
-    guard let one, let other else { return nil }
-    return one.divided(by: other)?.scaled(by: .hundred)
+    guard let one, let other, let quotient = one.divided(by: other),
+      quotient.bounds.upper < limit
+    else { return nil }
+    return quotient.scaled(by: .hundred)
   }
 }
 
