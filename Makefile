@@ -83,6 +83,7 @@ install: build ## Install the program under PREFIX (default /usr/local)
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/tradesnap
 	@install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/tradesnap
 	@install -m 644 Assets/figures/published-figures.csv $(DESTDIR)$(PREFIX)/share/tradesnap/
+	@install -m 644 Assets/figures/fiscal-year-figures.csv $(DESTDIR)$(PREFIX)/share/tradesnap/
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/tradesnap"
 
 uninstall: ## Remove what install put there

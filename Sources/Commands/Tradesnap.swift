@@ -15,6 +15,7 @@ struct Tradesnap: ParsableCommand {
 
       EXAMPLES:
         tradesnap ingest release.html
+        tradesnap check 2023-03
         tradesnap show 2023-03
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap report 2023-03 -o report.pdf --charts charts
@@ -31,7 +32,8 @@ struct Tradesnap: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      IngestCommand.self, FiguresCommand.self, ShowCommand.self, SeasonalCommand.self,
+      IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
+      SeasonalCommand.self,
       ChartCommand.self, ReportCommand.self,
     ]
   )

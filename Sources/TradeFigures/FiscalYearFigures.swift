@@ -4,7 +4,7 @@ package import Quantities
 /// A published figure about a whole fiscal year, or about a part of one.
 package struct FiscalYearFigure: Hashable, Sendable {
   /// What the figure covers, and whether it may serve as a witness.
-  package enum Status: String, Hashable, Sendable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
     case fullYear = "full year"
     case yearToDate = "year to date"
     /// Known to be misprinted or mislabeled.

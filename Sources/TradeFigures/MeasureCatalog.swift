@@ -117,4 +117,13 @@ package struct MeasureCatalog: Hashable, Sendable {
       total: .sum
     ),
   ])
+  /// Measures that are published for fiscal years only; no month has a figure of them.
+  package static let ofFiscalYears = [
+    Measure(
+      id: .dutiesTaxesFees,
+      title: "Duties, taxes and fees",
+      unit: .usd,
+      total: .sum
+    )
+  ]
 }

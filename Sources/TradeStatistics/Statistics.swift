@@ -5,10 +5,12 @@ package import TradeFigures
 /// Everything that may be said from a snapshot of figures: a pure function of its parts.
 package struct Statistics: Sendable {
   package let snapshot: FiguresSnapshot
-  /// Totals of whole fiscal years, witnesses of the checks.
-  package let fiscalYears: FiscalYearFigures
+  /// Totals of fiscal years and further series, witnesses of the checks.
+  package let reference: ReferenceFigures
   /// What the checks found, in the order of month, severity and measure.
   package let findings: [Finding]
+  /// What was said about findings, by the identifier of the finding.
+  package let acknowledgements: [String: Acknowledgement]
   private let queries: [MeasureID: Set<Month>]
   private let publishedMonths: [MeasureID: [Month]]
 
@@ -16,15 +18,20 @@ package struct Statistics: Sendable {
   ///
   /// - Parameters:
   ///   - snapshot: the figures.
-  ///   - fiscalYears: published totals of fiscal years. Default: none, so that the checks that
-  ///     need such a witness stay silent.
+  ///   - reference: published totals of fiscal years, and further series. Default: none, so that
+  ///     the checks that need such a witness stay silent.
+  ///   - acknowledgements: of two for one finding the first counts. Default: none.
   package init(
     snapshot: FiguresSnapshot,
-    fiscalYears: FiscalYearFigures = FiscalYearFigures([])
+    reference: ReferenceFigures = .none,
+    acknowledgements: [Acknowledgement] = []
   ) {
     self.snapshot = snapshot
-    self.fiscalYears = fiscalYears
-    findings = Checks.findings(in: snapshot, fiscalYears: fiscalYears)
+    self.reference = reference
+    self.acknowledgements = Dictionary(acknowledgements.map { ($0.finding, $0) }) { first, _ in
+      first
+    }
+    findings = Checks.findings(in: snapshot, reference: reference)
     var queries: [MeasureID: Set<Month>] = [:]
     for finding in findings where finding.severity == .error {
       guard let measure = finding.measure, case .month(let month) = finding.period else {

@@ -82,7 +82,8 @@ struct TourTests {
         "--charts",
         "charts-\(month)",
         "--paper",
-        "a4"
+        "a4",
+        "--force"
       )
       #expect(result.status == 0, "\(month): \(result.messages)")
     }
@@ -94,7 +95,7 @@ struct TourTests {
     let help = try workplace.run("--help")
     #expect(help.status == 0)
     #expect(help.output.contains("EXIT CODES") && help.output.contains("  75  try again"))
-    for command in ["ingest", "figures", "show", "seasonal", "chart", "report"] {
+    for command in ["ingest", "figures", "check", "show", "seasonal", "chart", "report"] {
       let help = try workplace.run(command, "--help")
       #expect(help.status == 0)
       #expect(help.output.contains("tradesnap \(command)"), "\(command)")

@@ -30,6 +30,10 @@ struct Workplace {
     TestSupport.Program.package.appending(path: "Assets/figures/published-figures.csv").path
   }
 
+  static var bundledReference: String {
+    TestSupport.Program.package.appending(path: "Assets/figures/fiscal-year-figures.csv").path
+  }
+
   static var sampleRelease: String {
     TestSupport.Program.package.appending(path: "Reports/2023-03/release.txt").path
   }

@@ -38,6 +38,8 @@ struct ConfigurationTests {
       source-priority: [cbp, "example.org"]
       ledger: figures/ledger.sqlite
       reports: /srv/reports
+      reference: [../totals.csv, /srv/census.csv]
+      acknowledged: seen.yml
       measures:
         - id: drawback-claims
           title: Drawback claims
@@ -52,6 +54,8 @@ struct ConfigurationTests {
     expected.paper = .a4
     expected.notice = "A draft"
     expected.sourcePriority = ["cbp", "example.org"]
+    expected.reference = ["/work/space/../totals.csv", "/srv/census.csv"]
+    expected.acknowledged = "/work/space/seen.yml"
     expected.measures = [
       Measure(
         id: MeasureID("drawback-claims"),
@@ -88,7 +92,7 @@ struct ConfigurationTests {
       Fault(
         "colour: red",
         "t.yml:1: unknown key “colour”",
-        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports."
+        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports, reference, acknowledged."
       ),
       Fault("- a\n- b", "t.yml:1: the file must be keys with values"),
       Fault("just words", "t.yml:1: the file must be keys with values"),

@@ -46,6 +46,7 @@ struct ChartCommand: ParsableCommand {
   var format: PictureFormat?
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
 
   func run() throws {
@@ -65,7 +66,11 @@ struct ChartCommand: ParsableCommand {
         hint: "Charts: \(names); or a measure such as agriculture-notices."
       )
     }
-    let (statistics, month) = try session.statistics(for: month, asOf: known.asOf)
+    let (statistics, month) = try session.statistics(
+      for: month,
+      asOf: known.asOf,
+      reference: witnesses
+    )
     let chart = ChartComposer(
       statistics: statistics,
       settings: session.reportSettings,

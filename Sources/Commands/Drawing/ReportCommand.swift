@@ -11,6 +11,9 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write the printable monthly report.",
     discussion: """
+      A month whose figures have an error that nobody has acknowledged is refused with exit code 3; \
+      see “tradesnap help check”.
+
       EXAMPLES:
         tradesnap report -o report.pdf
         tradesnap report 2023-03 -o report.pdf --charts charts --paper a4
@@ -40,15 +43,31 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "letter or a4. (default: paper of the settings, or letter)")
   var paper: PaperOption?
 
+  @Flag(help: "Write it in spite of unresolved errors, and say so on page 1.")
+  var force = false
+
   @OptionGroup var store: StoreOptions
+  @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
 
   func run() throws {
     let session = try Session(store)
-    let (statistics, month) = try session.statistics(for: month, asOf: known.asOf)
+    let (statistics, month) = try session.statistics(
+      for: month,
+      asOf: known.asOf,
+      reference: witnesses
+    )
+    let openErrors = statistics.openErrors(in: month)
+    session.warnOfUnmatched(in: statistics)
+    guard openErrors.isEmpty || force else { throw Failure.refusing(month, for: openErrors) }
     let settings = session.reportSettings
     let press = try Press(session.environment)
-    let composer = ReportComposer(statistics: statistics, settings: settings, month: month)
+    let composer = ReportComposer(
+      statistics: statistics,
+      settings: settings,
+      month: month,
+      isForced: force
+    )
     let paper: Paper =
       switch paper {
       case .letter: .letter

@@ -33,12 +33,15 @@ extension Failure {
   }
 
   /// The words for a row or header of the CSV in `file` that could not be read.
-  init(_ error: FiguresCSVError, in file: String) {
+  ///
+  /// `outcome` says what that means for the run, by default that nothing was stored.
+  init(_ error: FiguresCSVError, in file: String, outcome: String? = "Nothing was stored.") {
     let (line, message, hint) = Failure.words(for: error)
     self.init(
       .badInput,
       "\(file):\(line.map { "line \($0): " } ?? " ")\(message)",
-      hint: hint.map { "\($0) Nothing was stored." } ?? "Nothing was stored."
+      hint: hint == nil && outcome == nil
+        ? nil : [hint, outcome].compactMap(\.self).joined(separator: " ")
     )
   }
 

@@ -22,11 +22,16 @@ struct ShowCommand: ParsableCommand {
   var month: MonthArgument?
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
 
   func run() throws {
     let session = try Session(store)
-    let (statistics, month) = try session.statistics(for: month, asOf: known.asOf)
+    let (statistics, month) = try session.statistics(
+      for: month,
+      asOf: known.asOf,
+      reference: witnesses
+    )
     let settings = session.reportSettings
     let figures = ReportComposer(statistics: statistics, settings: settings, month: month)
       .keyFigures(isComplete: true)

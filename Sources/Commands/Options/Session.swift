@@ -45,7 +45,8 @@ struct Session {
   /// Throws a `Failure` where the ledger has no figure of that month.
   func statistics(
     for month: MonthArgument?,
-    asOf date: CalendarDateArgument?
+    asOf date: CalendarDateArgument?,
+    reference: ReferenceOption
   ) throws -> (Statistics, Month) {
     let snapshot = try snapshot(asOf: date?.date)
     guard let newest = snapshot.newestMonth else {
@@ -65,7 +66,37 @@ struct Session {
         hint: nearest.map { "The nearest month is \($0)." }
       )
     }
-    return (Statistics(snapshot: snapshot), month)
+    let files = reference.reference.isEmpty ? configuration.reference : reference.reference
+    let statistics = Statistics(
+      snapshot: snapshot,
+      reference: try ReferenceFiles(catalog: catalog, environment: environment).read(files),
+      acknowledgements: try acknowledgements()
+    )
+    return (statistics, month)
+  }
+
+  /// What the workspace says about findings of the gate.
+  private func acknowledgements() throws -> [Acknowledgement] {
+    guard let path = configuration.acknowledged else { return [] }
+    return try AcknowledgedFinding.read(path).map {
+      Acknowledgement(finding: $0.finding, reason: $0.reason, by: $0.by, place: $0.place)
+    }
+  }
+
+  /// Says which acknowledgements name no finding, a line for each; the result is their number.
+  @discardableResult
+  func warnOfUnmatched(in statistics: Statistics) -> Int {
+    let unmatched = statistics.unmatchedAcknowledgements
+    let known = statistics.findings.map(\.id)
+    for acknowledgement in unmatched {
+      let near = Suggestion.nearest(to: acknowledgement.finding, among: known)
+      let hint = near.map { " Did you mean “\($0)”?" } ?? ""
+      Program.say(
+        "tradesnap: \(acknowledgement.place): there is no finding "
+          + "“\(acknowledgement.finding)”.\(hint)\n"
+      )
+    }
+    return unmatched.count
   }
 
   /// Where an output goes that no option names: the folder of the settings, or the current one.

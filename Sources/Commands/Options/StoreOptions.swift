@@ -19,6 +19,18 @@ struct StoreOptions: ParsableArguments {
   var config: String?
 }
 
+/// What figures are checked against.
+struct ReferenceOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A CSV of fiscal-year totals or monthly series to check against; may be repeated. "
+        + "(default: reference of the settings)",
+      valueName: "file"
+    )
+  )
+  var reference: [String] = []
+}
+
 /// What is known on which day.
 struct AsOfOption: ParsableArguments {
   @Option(

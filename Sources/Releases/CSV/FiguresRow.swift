@@ -1,19 +1,36 @@
 import CivilTime
-import Quantities
 import TradeFigures
 
 /// One row of a file of figures on its way to an observation.
 struct FiguresRow {
-  let line: Int
-  let fields: [FiguresColumn: String]
-  let defaults: Source
-  let asOf: CalendarDate?
+  private let line: Int
+  private let fields: [FiguresColumn: String]
+  private let asOf: CalendarDate?
+  private let defaults: Source
+
+  /// A row whose `defaults` say what it comes from where it does not say so itself.
+  init(_ row: CSVTable<FiguresColumn>.Row, defaults: Source) {
+    line = row.line
+    fields = row.fields
+    asOf = row.asOf
+    self.defaults = defaults
+  }
 
   /// The text of a column; empty where the file has no such column.
   private func text(_ column: FiguresColumn) -> String { fields[column] ?? "" }
 
   private func bad(_ column: FiguresColumn, _ expected: String) -> FiguresCSVError {
     .badField(line: line, column: column.rawValue, text: text(column), expected: expected)
+  }
+
+  private var printed: PrintedFields {
+    PrintedFields(
+      line: line,
+      value: text(.value),
+      qualifier: text(.qualifier),
+      unit: text(.unit),
+      asPrinted: text(.asPrinted)
+    )
   }
 
   func observation(in catalog: MeasureCatalog) throws(FiguresCSVError) -> Observation {
@@ -24,7 +41,7 @@ struct FiguresRow {
     return Observation(
       month: month,
       measure: measure.id,
-      figure: try figure(of: measure),
+      figure: try printed.figure(of: measure),
       source: Source(
         address: fields[.source].flatMap { $0.isEmpty ? nil : $0 } ?? defaults.address,
         sha256: try sha256(),
@@ -37,50 +54,6 @@ struct FiguresRow {
       recorded: try recorded(),
       note: text(.note)
     )
-  }
-
-  private func figure(of measure: Measure) throws(FiguresCSVError) -> Figure {
-    if !text(.unit).isEmpty {
-      guard let unit = MeasurementUnit(rawValue: text(.unit)) else {
-        let units = MeasurementUnit.allCases.map(\.rawValue).joined(separator: ", ")
-        throw bad(.unit, "one of \(units)")
-      }
-      guard unit == measure.unit else {
-        throw .wrongUnit(
-          line: line,
-          text: text(.unit),
-          measure: measure.id,
-          expected: measure.unit
-        )
-      }
-    }
-    guard let qualifier = Qualifier(text(.qualifier)) else {
-      throw bad(.qualifier, "a qualifier such as more than")
-    }
-    let isOrder = measure.unit == .order
-    let expected = isOrder ? "an order such as ocean > air" : "a number"
-    let printed = text(.asPrinted)
-    if printed.isEmpty {
-      guard let figure = Figure(asPrinted: text(.value), qualifier: qualifier, unit: measure.unit)
-      else { throw bad(.value, expected) }
-      return figure
-    }
-    guard let figure = Figure(asPrinted: printed, qualifier: qualifier, unit: measure.unit) else {
-      throw bad(.asPrinted, expected)
-    }
-    guard !text(.value).isEmpty else { return figure }
-    let agrees: Bool
-    if isOrder {
-      let other = Figure(asPrinted: text(.value), qualifier: qualifier, unit: measure.unit)
-      agrees = other?.content == figure.content
-    } else {
-      guard let value = ExactDecimal(text(.value)) else { throw bad(.value, expected) }
-      agrees = value == figure.value
-    }
-    guard agrees else {
-      throw .disagreement(line: line, value: text(.value), asPrinted: printed)
-    }
-    return figure
   }
 
   private func sha256() throws(FiguresCSVError) -> String {

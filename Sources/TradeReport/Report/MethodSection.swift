@@ -120,12 +120,22 @@ struct MethodSection {
     let notes: [Block] = all.map { query in
       let title = edition.statistics.title(of: query.measure)
       let reason = inWords(query.finding.reason, measures)
-      return .note(Typography.bound("\(query.month.title), \(title): \(reason)"))
+      let note = "\(query.month.title), \(title): \(reason)" + acknowledged(query.finding)
+      return .note(Typography.bound(note))
     }
     return [.heading("Figures under query", level: 3)]
       + (notes.isEmpty
         ? [.note("No figure of the thirteen months to \(edition.month.title) is under query.")]
         : [.note("These figures are kept as printed, and no change rests on them.")] + notes)
+  }
+
+  /// What was said about a finding, as a sentence of its own.
+  private func acknowledged(_ finding: Finding) -> String {
+    edition.statistics.acknowledgement(of: finding).map { acknowledgement in
+      let by = acknowledgement.by.isEmpty ? "" : " by \(acknowledgement.by)"
+      let end = ".!?".contains { acknowledgement.reason.hasSuffix(String($0)) } ? "" : "."
+      return " Acknowledged\(by): \(acknowledgement.reason)\(end)"
+    } ?? ""
   }
 
   /// A reason with measures called by name: `entry summaries` for `entry-summaries`.

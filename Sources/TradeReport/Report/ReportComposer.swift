@@ -7,9 +7,24 @@ package import TradeStatistics
 /// The report of one month as a value: every figure, sentence and chart, nothing placed.
 package struct ReportComposer: Sendable {
   let edition: Edition
+  private let isForced: Bool
 
-  package init(statistics: Statistics, settings: ReportSettings, month: Month) {
+  /// A composer of the report of `month`.
+  ///
+  /// - Parameters:
+  ///   - statistics: what may be said.
+  ///   - settings: names and notices.
+  ///   - month: the month of the report.
+  ///   - isForced: whether it is published in spite of open errors of `month`, which page 1 then
+  ///     says. Default: `false`.
+  package init(
+    statistics: Statistics,
+    settings: ReportSettings,
+    month: Month,
+    isForced: Bool = false
+  ) {
     edition = Edition(statistics: statistics, settings: settings, month: month)
+    self.isForced = isForced
   }
 
   package func document() -> Document {
@@ -18,7 +33,7 @@ package struct ReportComposer: Sendable {
       cover: Document.Cover(
         headline: Typography.bound(Headline(edition: edition).text),
         summary: Typography.bound(CoverSummary(edition: edition).text),
-        notice: edition.settings.notice,
+        notice: notice,
         keyFigures: keyFigures()
       ),
       sections: TradeSections(edition: edition).all + EnforcementSections(edition: edition).all
@@ -33,6 +48,17 @@ package struct ReportComposer: Sendable {
   /// - Returns: groups of rows, and the notes that explain their signs.
   package func keyFigures(isComplete: Bool = false) -> KeyFigures {
     KeyFiguresTable(edition: edition).keyFigures(isComplete: isComplete)
+  }
+
+  /// The notice of the settings, after the stamp of a report that the gate would have refused.
+  private var notice: String {
+    let count = isForced ? edition.statistics.openErrors(in: edition.month).count : 0
+    let stamp =
+      count == 0
+      ? nil
+      : "Published with --force: \(Lists.count(count, "unresolved error")), see Notes and method."
+    return [stamp, edition.settings.notice].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   private var information: Document.Information {

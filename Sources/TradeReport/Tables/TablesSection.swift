@@ -12,7 +12,8 @@ struct TablesSection {
     let sources = SourceTables(edition: edition)
     let tables =
       [trade, enforcement, further].compactMap(\.self).map { $0.table() }
-      + [sources.revisions, sources.month] + [sources.earlierMonths].compactMap(\.self)
+      + ReconciliationTables(edition: edition).all + [sources.revisions, sources.month]
+      + [sources.earlierMonths].compactMap(\.self)
     return Document.Section(
       title: "Data tables",
       shortTitle: "Data tables",

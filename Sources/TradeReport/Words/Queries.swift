@@ -36,6 +36,8 @@ struct Queries {
     case "missing-scale-word": "printed without a scale word"
     case "exceeds-fiscal-year": "above a whole fiscal year’s total"
     case "year-to-date-as-month": "reads as the year to date"
+    case "label-mismatch": "figures of another month"
+    case "reference-mismatch": "far off its reference series"
     case "isolated-jump": "far off both neighbors"
     default: "does not fit other figures"
     }

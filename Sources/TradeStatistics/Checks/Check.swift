@@ -14,13 +14,15 @@ protocol Check: Sendable {
 struct CheckedData {
   let snapshot: FiguresSnapshot
   let fiscalYears: FiscalYearFigures
+  let series: [ReferenceSeries]
   /// The measures that have readings, in the order of the catalog.
   let measures: [MeasureID]
   private let numbers: [MeasureID: [Reading]]
 
-  init(snapshot: FiguresSnapshot, fiscalYears: FiscalYearFigures) {
+  init(snapshot: FiguresSnapshot, reference: ReferenceFigures) {
     self.snapshot = snapshot
-    self.fiscalYears = fiscalYears
+    fiscalYears = reference.fiscalYears
+    series = reference.series
     // The observations of a snapshot come in the order of measures and months.
     var measures: [MeasureID] = []
     var numbers: [MeasureID: [Reading]] = [:]
@@ -55,7 +57,8 @@ extension Check {
     _ reading: Reading,
     _ reason: String,
     evidence: [Observation] = [],
-    witnesses: [FiscalYearFigure] = []
+    witnesses: [FiscalYearFigure] = [],
+    references: [MonthlyReference] = []
   ) -> Finding {
     Finding(
       check: Self.name,
@@ -64,7 +67,8 @@ extension Check {
       period: .month(reading.month),
       reason: reason,
       evidence: [reading.shown] + evidence,
-      witnesses: witnesses
+      witnesses: witnesses,
+      references: references
     )
   }
 }

@@ -4,17 +4,17 @@ import TradeFigures
 /// The checks that every snapshot goes through.
 enum Checks {
   static let all: [any Check] = [
-    SourceConflict(), CopiedForward(), MissingScaleWord(), ExceedsFiscalYear(),
-    MostOfFiscalYear(), IsolatedJump(), TrailingJump(), FiscalYearSum(),
-    CollectedAboveIdentified(), DefinitionChange(), GapInSeries(),
+    SourceConflict(), CopiedForward(), LabelMismatch(), MissingScaleWord(), ExceedsFiscalYear(),
+    MostOfFiscalYear(), IsolatedJump(), ReferenceRatio(), TrailingJump(), FiscalYearSum(),
+    MissingMeasure(), StaleMonth(), CollectedAboveIdentified(), DefinitionChange(), GapInSeries(),
   ]
 
   /// What all checks find, in the order of time, severity, measure and check.
   static func findings(
     in snapshot: FiguresSnapshot,
-    fiscalYears: FiscalYearFigures
+    reference: ReferenceFigures
   ) -> [Finding] {
-    let data = CheckedData(snapshot: snapshot, fiscalYears: fiscalYears)
+    let data = CheckedData(snapshot: snapshot, reference: reference)
     func place(_ finding: Finding) -> (Int, Severity, Int, String) {
       let month =
         switch finding.period {

@@ -3,7 +3,8 @@ package import TradeFigures
 
 /// How grave a finding is.
 package enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
-  /// The figure cannot stand: it is under query until somebody acknowledges it.
+  /// The figure cannot stand: it is under query, and its month is not published until somebody
+  /// acknowledges the finding.
   case error
   /// Unusual, and perhaps true.
   case warning
@@ -42,6 +43,8 @@ package struct Finding: Hashable, Sendable {
   package let evidence: [Observation]
   /// The fiscal-year figures that witness, if any.
   package let witnesses: [FiscalYearFigure]
+  /// The figures of reference series that witness, if any.
+  package let references: [MonthlyReference]
 
   package init(
     check: String,
@@ -50,7 +53,8 @@ package struct Finding: Hashable, Sendable {
     period: Period,
     reason: String,
     evidence: [Observation] = [],
-    witnesses: [FiscalYearFigure] = []
+    witnesses: [FiscalYearFigure] = [],
+    references: [MonthlyReference] = []
   ) {
     self.check = check
     self.severity = severity
@@ -59,6 +63,7 @@ package struct Finding: Hashable, Sendable {
     self.reason = reason
     self.evidence = evidence
     self.witnesses = witnesses
+    self.references = references
   }
 
   /// A name to acknowledge it by, stable from run to run: `copied-forward 2024-12 entry-value`.

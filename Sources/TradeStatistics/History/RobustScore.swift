@@ -23,8 +23,8 @@ enum RobustScore {
       guard let log = logs[index], known.count >= least, known.count == window.count else {
         return nil
       }
-      let center = median(known)
-      let spread = median(known.map { ($0 - center).magnitude })
+      let center = Median.of(known)
+      let spread = Median.of(known.map { ($0 - center).magnitude })
       return ((log - center) * consistency).divided(by: spread, places: 3, rounding: .nearest)
     }
   }
@@ -34,13 +34,6 @@ enum RobustScore {
 
   private static func logarithm(_ value: ExactDecimal) -> ExactDecimal? {
     Logarithm.bounds(of: value).map { (($0.lower + $0.upper) * half).rounded(to: 12) }
-  }
-
-  /// The median of one or more numbers.
-  private static func median(_ numbers: [ExactDecimal]) -> ExactDecimal {
-    let sorted = numbers.sorted()
-    let upper = sorted[sorted.count / 2]
-    return sorted.count % 2 == 1 ? upper : (sorted[sorted.count / 2 - 1] + upper) * half
   }
 
   private static let half = ExactDecimal(significand: 5, places: 1)

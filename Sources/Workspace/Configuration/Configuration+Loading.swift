@@ -12,24 +12,44 @@ extension Configuration {
     bytes: [UInt8],
     file: String
   ) throws(ConfigurationError) -> Configuration {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw ConfigurationError(file: file, problem: .notUTF8)
-    }
-    let content = text.unicodeScalars.first == "\u{FEFF}" ? String(text.dropFirst()) : text
-    guard let root = try YAMLValue(parsing: content, file: file) else { return .standard }
+    guard let root = try root(of: bytes, file: file) else { return .standard }
     return try ConfigurationReader(file: file).read(root)
   }
 
   /// Reads the file that an option names, or else `tradesnap.yml` where there is one.
+  ///
+  /// Where it names no file of acknowledgements, `acknowledged.yml` beside it is one, if it exists.
   package static func find(option: String?) throws(ConfigurationError) -> Configuration {
-    if option == nil, stat.of(fileName) == nil { return .standard }
     let file = option ?? fileName
-    let contents: InputFile.Contents
+    var configuration = standard
+    if option != nil || stat.of(fileName) != nil {
+      configuration = try load(bytes: bytes(of: file), file: file)
+    }
+    let beside = OutputFolder.path(
+      of: AcknowledgedFinding.fileName,
+      in: OutputFolder.parent(of: file)
+    )
+    if configuration.acknowledged == nil, stat.of(beside) != nil {
+      configuration.acknowledged = beside
+    }
+    return configuration
+  }
+
+  /// The bytes of a file of settings.
+  static func bytes(of file: String) throws(ConfigurationError) -> [UInt8] {
     do {
-      contents = try InputFile.read(file, limit: InputFile.configurationLimit)
+      return try InputFile.read(file, limit: InputFile.configurationLimit).bytes
     } catch {
       throw ConfigurationError(file: file, problem: .unreadable(error))
     }
-    return try load(bytes: contents.bytes, file: file)
+  }
+
+  /// The root of the YAML in `bytes`; `nil` where it says nothing.
+  static func root(of bytes: [UInt8], file: String) throws(ConfigurationError) -> YAMLValue? {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ConfigurationError(file: file, problem: .notUTF8)
+    }
+    let content = text.unicodeScalars.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+    return try YAMLValue(parsing: content, file: file)
   }
 }

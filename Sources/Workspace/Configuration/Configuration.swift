@@ -21,6 +21,10 @@ package struct Configuration: Hashable, Sendable {
   package var ledger: String?
   /// The folder that reports are written to; `nil` where the file does not name one.
   package var reports: String?
+  /// The paths of reference files, in order.
+  package var reference: [String]
+  /// The path of the file of acknowledgements; `nil` where there is none.
+  package var acknowledged: String?
 
   /// The size of the pages of the report.
   package enum Paper: String, Hashable, Sendable, CaseIterable {
@@ -40,7 +44,9 @@ package struct Configuration: Hashable, Sendable {
     sourcePriority: [],
     measures: [],
     ledger: nil,
-    reports: nil
+    reports: nil,
+    reference: [],
+    acknowledged: nil
   )
 
   /// All measures that are known: those of the monthly release, then those declared here.

@@ -4,10 +4,15 @@ enum ConfigurationKey: String, CaseIterable {
   case publisherShort = "publisher-short"
   case nameplate, paper, notice
   case sourcePriority = "source-priority"
-  case measures, ledger, reports
+  case measures, ledger, reports, reference, acknowledged
 }
 
 /// The keys of one entry of `measures`.
 enum MeasureKey: String, CaseIterable {
   case id, title, unit, total
+}
+
+/// The keys of one entry of a file of acknowledgements.
+enum AcknowledgementKey: String, CaseIterable {
+  case finding, reason, by
 }

@@ -19,6 +19,8 @@ struct ConfigurationReader {
       case .measures: configuration.measures = try MeasuresReader(reader: self).read(value)
       case .ledger: configuration.ledger = try path(value, name)
       case .reports: configuration.reports = try path(value, name)
+      case .reference: configuration.reference = try paths(value, name)
+      case .acknowledged: configuration.acknowledged = try path(value, name)
       }
     }
     return configuration
@@ -37,6 +39,13 @@ struct ConfigurationReader {
     var lines: [String] = []
     for item in items { lines.append(try line(item, key)) }
     return lines
+  }
+
+  private func paths(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> [String] {
+    guard let items = value.items else { throw wrongType(value, key, "a list of paths") }
+    var paths: [String] = []
+    for item in items { paths.append(try path(item, key)) }
+    return paths
   }
 
   private func path(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> String {

@@ -5,7 +5,7 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   case done = 0
   case nothingFound = 1
   case doneWithWarnings = 2
-  /// Kept for the gate that checks figures before they are published.
+  /// The gate, which checks figures before they are published.
   case refused = 3
   /// Kept for the check of how old the newest figures are.
   case stale = 4
@@ -24,8 +24,9 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
     switch self {
     case .done: "done"
     case .nothingFound: "nothing to do, or nothing found"
-    case .doneWithWarnings: "done, with warnings (something was not understood under --lenient)"
-    case .refused: "refused by the gate (reserved)"
+    case .doneWithWarnings:
+      "done, with warnings (not understood under --lenient, or found by check --strict)"
+    case .refused: "refused by the gate: a figure has an error that nobody has acknowledged"
     case .stale: "the figures are stale (reserved)"
     case .usage: "wrong usage: an unknown command, option, month or measure"
     case .badInput: "bad input: the file was read, but what it holds cannot be used"

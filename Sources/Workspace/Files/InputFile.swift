@@ -6,6 +6,8 @@ package enum InputFile {
   package static let releaseLimit = 8_000_000
   /// The most that a CSV of figures may have: 2 GB.
   package static let csvLimit = 2_000_000_000
+  /// The most that a reference file may have, all of which is kept in memory: 64 MB.
+  package static let referenceLimit = 64_000_000
   /// The most that a configuration may have: 1 MB.
   package static let configurationLimit = 1_000_000
 

@@ -47,7 +47,7 @@ func statistics(
 ) throws -> Statistics {
   Statistics(
     snapshot: FiguresSnapshot(try observations(lines)),
-    fiscalYears: fiscalYears
+    reference: ReferenceFigures(fiscalYears: fiscalYears)
   )
 }
 

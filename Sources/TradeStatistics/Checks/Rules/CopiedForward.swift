@@ -19,7 +19,8 @@ struct CopiedForward: Check {
         return (current, before)
       }
       guard pairs.count >= CopiedForward.leastInCommon,
-        pairs.allSatisfy({ $0.figure.content == $1.figure.content })
+        // Which month a disputed figure belongs to is open: it may be the earlier one's label.
+        pairs.allSatisfy({ $0.figure.content == $1.figure.content && !$1.isConflict })
       else { return [] }
       return pairs.map { current, before in
         finding(
