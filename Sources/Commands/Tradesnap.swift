@@ -16,6 +16,7 @@ struct Tradesnap: ParsableCommand {
       EXAMPLES:
         tradesnap ingest release.html
         tradesnap show 2023-03
+        tradesnap facts 2023-03 --style bulletin
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap report 2023-03 -o report.pdf --charts charts
         tradesnap figures --measure estimated-duties --format csv
@@ -31,7 +32,8 @@ struct Tradesnap: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      IngestCommand.self, FiguresCommand.self, ShowCommand.self, ChartCommand.self,
+      IngestCommand.self, FiguresCommand.self, ShowCommand.self, FactsCommand.self,
+      ChartCommand.self,
       ReportCommand.self,
     ]
   )

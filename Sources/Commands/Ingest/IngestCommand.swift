@@ -84,7 +84,9 @@ struct IngestCommand: ParsableCommand {
     switch format {
     case .table:
       try StandardOutput.write(IngestTable(inputs).text)
-      if let result, result.added + result.known > 0 { Program.say(IngestTable.summary(of: result)) }
+      if let result, result.added + result.known > 0 {
+        Program.say(IngestTable.summary(of: result))
+      }
     case .json:
       try StandardOutput.write(IngestJSON.text(inputs))
     }
