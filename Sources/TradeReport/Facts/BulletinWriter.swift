@@ -37,7 +37,7 @@ struct BulletinWriter {
 
   private static func texts(_ item: MeasureFacts) -> [(pattern: String, text: String)] {
     let month = item.edition.month.title
-    let phrase = (item.phrase ?? "") + (item.isComputed ? " (computed)" : "")
+    let phrase = item.phrase ?? ""
     let ends = ends(item)
     let end = ends.map { "; \($0)" }.joined()
     let changes = [item.onPrevious, item.onYearEarlier].compactMap(\.self)
@@ -63,7 +63,9 @@ struct BulletinWriter {
     if change.isPlainMove { return "\(change.adverb) from \(month)" }
     if change.movement.isMultiple { return "\(change.multiple) as in \(month)" }
     if change.movement.change.direction == .unchanged { return "unchanged from \(month)" }
-    return "\(change.open.beforeDetail) from \(month)\(change.open.detail)"
+    let open = change.open
+    let comma = open.contains("or unchanged") ? "," : ""
+    return "\(open.beforeDetail)\(comma) from \(month)\(open.detail)"
   }
 
   /// What else there is to say, each as a clause.
@@ -88,7 +90,8 @@ struct BulletinWriter {
             : "not compared with \(month)"
       )
     }
-    ends += [item.recordPhrase, item.streakPhrase].compactMap(\.self)
+    let streak = item.record == nil || item.streak?.streak.length ?? 0 > 2
+    ends += [item.recordPhrase, streak ? item.streakPhrase : nil].compactMap(\.self)
     return ends
   }
 }

@@ -18,6 +18,18 @@ struct FactChange {
     self.movement = movement
   }
 
+  /// `1,501 shipments` beside an amount of money.
+  var earlierWithNoun: String {
+    let noun: String? =
+      switch owner.measure {
+      case .forcedLaborEntries: earlier == "1" ? "entry" : "entries"
+      case .counterfeitSeizures: earlier == "1" ? "shipment" : "shipments"
+      case .audits: earlier == "1" ? "audit" : "audits"
+      default: nil
+      }
+    return noun.map { "\(earlier) \($0)" } ?? earlier
+  }
+
   /// The earlier figure as printed.
   var earlier: String { owner.edition.phrase(owner.measure, in: comparison.earlier.month) ?? "" }
 
@@ -42,8 +54,18 @@ struct FactChange {
   /// Whether it is a sure rise or fall that is told in percent or percentage points.
   var isPlainMove: Bool { movement.isCertain && !movement.isMultiple }
 
+  /// With one decimal, or in whole percent where the range is so wide that decimals say nothing.
+  private var printed: PrintedChange {
+    guard case .percent(let estimate) = movement.change.relative,
+      FactChange.wide <= estimate.bounds.width
+    else { return movement.fine }
+    return movement.whole
+  }
+
+  private static let wide = ExactDecimal(10)
+
   /// Before "from December": `up 4.9 to 8.4 percent`; of a plain move only.
-  var adverb: String { movement.fine.prose }
+  var adverb: String { printed.prose }
 
   /// `4.9 to 8.4 percent`, of a plain move only.
   var amount: String { String(adverb.drop { $0 != " " }.dropFirst()) }
@@ -58,23 +80,23 @@ struct FactChange {
   var multiple: String {
     let end = owner.isCount ? "as many" : "as much"
     return owner.comparesAsHigh
-      ? movement.fine.prose : movement.fine.prose.replacingEnd("as high", with: end)
+      ? printed.prose : printed.prose.replacingEnd("as high", with: end)
   }
 
   /// For bounds that do not exclude that nothing changed: `down at most 7.2 percent, or unchanged`,
   /// `little changed (between …)`.
   var open: String {
-    let prose = movement.fine.prose
+    let prose = printed.prose
     guard prose.hasPrefix("between") else { return prose }
     return isSmall ? "little changed (\(prose))" : "no certain change (\(prose))"
   }
 
   /// After "was" or "were".
   var predicate: String {
-    if movement.isMultiple { return movement.fine.prose }
+    if movement.isMultiple { return printed.prose }
     guard movement.isCertain else {
-      return movement.fine.prose.hasPrefix("between") && !isSmall
-        ? "without a certain change (\(movement.fine.prose))" : open
+      return printed.prose.hasPrefix("between") && !isSmall
+        ? "without a certain change (\(printed.prose))" : open
     }
     return "\(amount) \(movement.change.direction == .up ? "higher" : "lower")"
   }

@@ -70,18 +70,26 @@ extension MeasureFacts {
 
   /// Sentences that state the streak.
   var streakTexts: [(pattern: String, text: String)] {
-    guard let streak = streak?.streak, let phrase = streakPhrase else { return [] }
-    var texts = [("streak", "it was \(phrase) in \(noun)")]
-    if streak.length > 1 {
-      let plural = streak.direction == .up ? "rises" : "declines"
-      texts.append(
+    guard let streak = streak?.streak else { return [] }
+    let month = edition.month.name
+    let move = streak.direction == .up ? "rise" : "decline"
+    if let months = streak.firstInMonths {
+      return [
         (
-          "in-a-row",
-          "for \(noun), that makes \(Lists.number(streak.length)) monthly \(plural) in a row"
+          "first-in",
+          "\(month) brought the first \(move) in \(noun) in \(Lists.number(months)) months"
         )
-      )
+      ]
     }
-    return texts
+    let moved = streak.direction == .up ? "risen" : "fallen"
+    let have = words.isPlural ? "have" : "has"
+    return [
+      (
+        "straight",
+        "\(month) brought the \(Ordinals.word(streak.length)) straight monthly \(move) in \(noun)"
+      ),
+      ("in-a-row", "\(noun) \(have) now \(moved) \(Lists.number(streak.length)) months in a row"),
+    ]
   }
 
   /// Sentences on the fiscal year so far; empty where it is not comparable.
@@ -99,17 +107,24 @@ extension MeasureFacts {
       : "over the \(count) months of \(year) on record (\(months))"
     let now = PrintedRange(total.estimate.bounds, unit: total.unit).prose
     let then = PrintedRange(earlier.estimate.bounds, unit: total.unit).prose
-    let start = "\(time), \(noun) \(isComputed ? "averaged" : "added up to") \(now)"
-    let reference = "\(then) in the same months a year earlier"
+    let sum = "\(isComputed ? "averaged" : "added up to") \(now)"
     let isPlain = change.direction.isCertainMove && !printed.prose.hasSuffix("as high")
+    let end =
+      isPlain
+      ? "\(printed.prose) from \(then) in the same months a year earlier"
+      : "against \(then) in the same months a year earlier: \(printed.prose)"
     return [
-      (
-        "to-date",
-        isPlain
-          ? "\(start), \(printed.prose) from \(reference)"
-          : "\(start), against \(reference): \(printed.prose)"
-      )
+      ("to-date", "\(time), \(noun) \(sum), \(end)"),
+      ("to-date-sum", "\(noun) \(sum) \(time), \(end)"),
     ]
+  }
+
+  /// For a slide: `highest since June 2022`, `fewest of nine months on record`.
+  var shortRecordPhrase: String? {
+    guard let record = record?.record else { return nil }
+    let adjective = adjective(record.kind)
+    if let month = sureReach(record) { return "\(adjective) since \(month.title)" }
+    return "\(adjective) of \(Lists.number(record.passed.count + 1)) months on record"
   }
 }
 

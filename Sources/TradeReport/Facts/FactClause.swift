@@ -42,10 +42,12 @@ struct FactClause {
       let what = isReworded ? "duties owed" : SectionProse(edition: edition).dutiesNoun
       self.init("\(name) identified \(text) in \(what)")
     case .effectiveDutyRate:
-      self.init("the effective duty rate, computed as duties divided by value, was \(text)")
+      self.init(
+        "the effective duty rate, computed here as estimated duties divided by entry value, was \(text)"
+      )
     case .oceanShare, .airShare, .truckShare, .railShare:
       let mode = group[0].measure.text.split(separator: "-").first ?? ""
-      let next = group[0].measure == .oceanShare ? FactClause.others(edition) : ""
+      let next = group[0].measure == .oceanShare ? FactClause.others(group[0]) : ""
       self.init("\(mode) trade accounted for \(text) of total import value", next)
     case .forcedLaborEntries, .forcedLaborValue:
       let value = phrase(.forcedLaborValue).map { " valued at \($0)" } ?? ""
@@ -65,11 +67,15 @@ struct FactClause {
       }
       self.init("\(name) seized \(shipments ?? "counterfeit goods")", value ?? "")
     case .audits, .auditIdentified:
-      let value = phrase(.auditIdentified).map { " that identified \($0) in duties and fees owed" }
-      let audits = phrase(.audits).map { "\($0) \(noun("audit", "audits", for: .audits))" }
-      self.init("\(name) completed \(audits ?? "audits")", value ?? "")
+      let value = phrase(.auditIdentified).map { "identified \($0) in duties and fees owed" } ?? ""
+      if let count = phrase(.audits) {
+        let audits = noun("audit", "audits", for: .audits)
+        self.init("\(name) completed \(count) \(audits)", value.isEmpty ? "" : " that \(value)")
+      } else {
+        self.init("\(name) audits \(value)")
+      }
     case .auditCollected:
-      self.init("\(name) collected \(text) from audits of this and earlier assignments")
+      self.init("\(name) collected \(text) from current and earlier audit assignments")
     case .agricultureNotices:
       let notices = noun("notification", "notifications", for: .agricultureNotices)
       self.init(
@@ -82,9 +88,8 @@ struct FactClause {
   }
 
   /// `, followed by air, truck and rail`.
-  private static func others(_ edition: Edition) -> String {
-    let names = Order(edition: edition).names()
-    guard names.first == "ocean", names.count > 1 else { return "" }
+  private static func others(_ ocean: MeasureFacts) -> String {
+    guard let names = ocean.following?.names else { return "" }
     return ", followed by \(Lists.joined(Array(names.dropFirst())))"
   }
 }

@@ -46,10 +46,11 @@ extension MeasureFacts {
       let change = DefinitionBreak.between(month, edition.month, of: measure)
     {
       let old = "the \(month.title) figure (\(phrase))"
+      let definition = isComputed ? "definitions behind \(noun)" : "definition of \(words.topic)"
       return [
         (
           "definition",
-          "the definition changed in \(change.month.title), so no change on \(old) is given"
+          "the \(definition) changed in \(change.month.title), so no change from \(old) is given"
         ),
         (
           "not-comparable",

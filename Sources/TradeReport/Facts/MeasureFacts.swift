@@ -25,7 +25,7 @@ struct MeasureFacts {
 
   /// The figure in words, with a mark where it is doubted; `nil` where the month has none.
   var phrase: String? {
-    edition.phrase(measure).map { $0 + (doubt == nil ? "" : isConflict ? "" : " (under query)") }
+    edition.phrase(measure).map { $0 + (doubt == nil || isConflict ? "" : " (under query)") }
   }
 
   private var isConflict: Bool { edition.reading(measure)?.isConflict ?? false }
@@ -38,8 +38,24 @@ struct MeasureFacts {
     first { if case .order(let names) = $0 { names } else { nil } }
   }
 
-  /// On the previous month, or the last one on record.
-  var onPrevious: FactChange? { changes.first { $0.comparison.basis != .sameMonthYearEarlier } }
+  /// The published order that ocean leads, beside the ocean share.
+  var following: (fact: Fact, names: [String])? {
+    guard measure == .oceanShare,
+      let order = MeasureFacts(.modeOrder, in: edition).order, order.names.first == "ocean"
+    else { return nil }
+    return order
+  }
+
+  /// On the previous month, or the last one on record where that is near.
+  var onPrevious: FactChange? {
+    changes.first { $0.comparison.basis != .sameMonthYearEarlier && isNear($0.comparison) }
+  }
+
+  /// An older month than these says little, least of all beside the same month a year earlier.
+  private func isNear(_ comparison: Comparison) -> Bool {
+    let most = onYearEarlier == nil ? 11 : 3
+    return comparison.earlier.month.distance(to: edition.month) <= most
+  }
 
   var onYearEarlier: FactChange? {
     changes.first { $0.comparison.basis == .sameMonthYearEarlier }
@@ -54,7 +70,10 @@ struct MeasureFacts {
 
   var notCompared: [(fact: Fact, comparison: Comparison)] {
     facts.compactMap { fact in
-      if case .notCompared(let comparison) = fact.claim { (fact, comparison) } else { nil }
+      guard case .notCompared(let comparison) = fact.claim,
+        comparison.basis == .sameMonthYearEarlier || isNear(comparison)
+      else { return nil }
+      return (fact, comparison)
     }
   }
 
@@ -84,6 +103,7 @@ extension MeasureFacts {
   /// In a sentence after the first: `forced-labor entries`, `the rate`, `the ocean share`.
   var noun: String {
     switch measure {
+    case .estimatedDuties: SectionProse(edition: edition).dutiesNoun
     case .audits, .effectiveDutyRate: words.noun
     case .oceanShare, .airShare, .truckShare, .railShare: words.shortSubject.decapitalized
     default: words.noun == "the figure" ? words.topic : words.subject.decapitalized
@@ -93,8 +113,18 @@ extension MeasureFacts {
   /// Behind the count that it goes with: `their value`, `the amount identified`.
   var followingNoun: String { measure == .entryValue ? "their value" : words.noun }
 
-  /// Opens a line: `Entry summaries`, `Audits completed`.
-  var title: String { words.noun == "the figure" ? words.subject : words.subject.withoutArticle }
+  /// Opens a sentence: `Entry summaries`, `The ocean share of import value`.
+  var subject: String { measure == .estimatedDuties ? noun.capitalized : words.subject }
+
+  /// Opens a line: `Entry summaries`, `Effective duty rate (computed)`.
+  var title: String {
+    subject.withoutArticle + (isComputed ? " (computed)" : "")
+  }
+
+  /// The same in fewer words: `Duty rate (computed)`.
+  var shortTitle: String {
+    words.shortSubject.withoutArticle + (isComputed ? " (computed)" : "")
+  }
 }
 
 extension String {
@@ -102,7 +132,13 @@ extension String {
   var decapitalized: String { prefix(1).lowercased() + dropFirst() }
 
   /// `Ocean share of import value`, without "The".
-  fileprivate var withoutArticle: String {
+  var withoutArticle: String {
     hasPrefix("The ") ? String(dropFirst(4)).capitalized : self
+  }
+
+  /// With the first `text` in it replaced.
+  func replacingFirst(_ text: String, with other: String) -> String {
+    guard let start = indices.first(where: { self[$0...].hasPrefix(text) }) else { return self }
+    return self[..<start] + other + self[index(start, offsetBy: text.count)...]
   }
 }

@@ -11,7 +11,10 @@ struct SingleSentence {
 
   /// `streak` is set behind the change.
   func texts(streak: String?) -> [(pattern: String, text: String)] {
-    let then = "\(change.earlier) in \(change.earlierName)"
+    // A range behind "from" would read as a movement from its one end to the other.
+    let then =
+      item.isComputed
+      ? "\(change.earlierName) (\(change.earlier))" : "\(change.earlier) in \(change.earlierName)"
     let end = streak.map { ", \($0)" } ?? ""
     let plain = clause.text(time: time)
     let leadIn = "\(time), \(clause.text())"
@@ -20,8 +23,8 @@ struct SingleSentence {
         ("up-from", "\(plain), \(change.adverb) from \(then)\(end)"),
         ("increase-of", "\(leadIn), \(change.noun) of \(change.amount) from \(then)\(end)"),
       ]
-      if !item.isComputed, item.measure != .oceanShare, let phrase = item.phrase {
-        let subject = item.words.subject
+      if !item.isComputed, let phrase = item.phrase {
+        let subject = item.subject
         texts.append(
           ("rose-to", "\(subject) \(change.verbPhrase) \(time), to \(phrase) from \(then)\(end)")
         )
@@ -56,7 +59,7 @@ struct PairSentence {
   let time: String
 
   var texts: [(pattern: String, text: String)] {
-    let then = "\(Lists.joined(changes.map(\.earlier))) in \(changes[0].earlierName)"
+    let then = "\(Lists.joined(changes.map(\.earlierWithNoun))) in \(changes[0].earlierName)"
     let directions = Set(changes.map(\.movement.change.direction))
     let plain = clause.text(time: time)
     let leadIn = "\(time), \(clause.text())"
@@ -107,7 +110,8 @@ struct MovesSentence {
     if changes.allSatisfy(\.change.isPlainMove), directions[0] == directions[1] {
       return "\(clauses[0]) and \(changes[1].noun) \(changes[1].change.amount)"
     }
-    return "\(clauses[0]), while \(clauses[1])"
+    let isSame = directions[0] == directions[1] && directions[0].isCertainMove
+    return "\(clauses[0]), \(isSame ? "and" : "while") \(clauses[1])"
   }
 }
 
@@ -144,21 +148,32 @@ struct YearSentence {
 
   var texts: [(pattern: String, text: String)] {
     let month = changes[0].change.earlierName
-    let figures = Lists.joined(changes.map(\.change.earlier))
+    let figures = Lists.joined(
+      changes.map(changes.count == 1 ? \.change.earlier : \.change.earlierWithNoun)
+    )
     let moves = MovesSentence.joined(changes)
+    let states = YearSentence.states(changes)
     var texts = [
-      ("year-compared", "compared with \(month) (\(figures)), \(moves)"),
-      ("year-on-year", "from \(month) (\(figures)), \(moves)"),
+      ("year-compared", "compared with \(month) (\(figures)), \(states)"),
+      ("year-against", "against \(figures) a year earlier, \(states)"),
     ]
-    if changes.allSatisfy(\.change.movement.isCertain),
-      !changes.contains(where: \.change.movement.isMultiple)
-    {
-      texts[1] = ("year-over-year", "year over year, \(moves), from \(figures) in \(month)")
-    } else {
-      texts.removeLast()
-      texts.append(("year-against", "against \(figures) a year earlier, \(moves)"))
+    if changes.allSatisfy(\.change.isPlainMove) {
+      texts.append(("year-over-year", "year over year, \(moves), from \(figures) in \(month)"))
     }
     return texts
+  }
+
+  /// `entries were 9 percent lower and their value 11 to 12 percent`.
+  private static func states(_ changes: [(change: FactChange, noun: String)]) -> String {
+    let clauses = changes.map { "\($0.noun) \($0.change.owner.words.verb) \($0.change.predicate)" }
+    guard clauses.count == 2 else { return clauses.joined() }
+    let directions = changes.map(\.change.movement.change.direction)
+    guard directions[0] == directions[1], directions[0].isCertainMove else {
+      return "\(clauses[0]), while \(clauses[1])"
+    }
+    return changes.allSatisfy(\.change.isPlainMove)
+      ? "\(clauses[0]) and \(changes[1].noun) \(changes[1].change.amount)"
+      : "\(clauses[0]), and \(clauses[1])"
   }
 }
 

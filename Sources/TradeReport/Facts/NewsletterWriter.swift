@@ -30,7 +30,9 @@ struct NewsletterWriter {
       writeOrder(all, topic: topic)
       return
     }
-    if group.count == 1 {
+    if group[0].measure == .oceanShare {
+      writeOcean(group[0], topic: topic)
+    } else if group.count == 1 {
       writeSingle(group[0], topic: topic)
     } else {
       writePair(group, topic: topic)
@@ -43,9 +45,15 @@ struct NewsletterWriter {
     }
     for item in group {
       if let record = item.record { page.add(item.recordTexts, topic: topic, facts: [record.fact]) }
-      if let streak = item.streak, group.count > 1 {
-        page.add(item.streakTexts, topic: topic, facts: [streak.fact])
+    }
+    for item in group where !item.tellsStreakWithChange(in: group) {
+      // Two moves in a row are not worth a sentence beside a record.
+      guard let streak = item.streak, item.record == nil || streak.streak.length > 2 else {
+        continue
       }
+      page.add(item.streakTexts, topic: topic, facts: [streak.fact])
+    }
+    for item in group {
       if let toDate = item.toDate { page.add(item.toDateTexts, topic: topic, facts: [toDate.fact]) }
     }
   }
@@ -71,7 +79,7 @@ struct NewsletterWriter {
       page.add(plain(clause), topic: topic, facts: [level])
       return
     }
-    let streak = first.comparison.basis == .previousMonth ? item.streak : nil
+    let streak = item.tellsStreakWithChange(in: [item]) ? item.streak : nil
     page.add(
       SingleSentence(item: item, clause: clause, change: first, time: time)
         .texts(streak: streak == nil ? nil : item.streakPhrase),
@@ -83,6 +91,27 @@ struct NewsletterWriter {
         YearSentence(changes: [(second, item.noun)]).texts,
         topic: topic,
         facts: [second.fact]
+      )
+    }
+  }
+
+  /// The share with the order of the other modes; what it moved takes a sentence of its own.
+  private mutating func writeOcean(_ item: MeasureFacts, topic: String) {
+    guard let level = item.level else { return }
+    let order = [item.following?.fact].compactMap(\.self)
+    page.add(plain(FactClause([item])), topic: topic, facts: [level] + order)
+    if let change = item.onPrevious {
+      page.add(
+        FromSentence(change: change, noun: item.noun).texts,
+        topic: topic,
+        facts: [change.fact]
+      )
+    }
+    if let change = item.onYearEarlier {
+      page.add(
+        YearSentence(changes: [(change, item.noun)]).texts,
+        topic: topic,
+        facts: [change.fact]
       )
     }
   }
@@ -124,5 +153,13 @@ struct NewsletterWriter {
     let named =
       [(first, first.owner.noun)] + years.dropFirst().map { ($0, $0.owner.followingNoun) }
     page.add(YearSentence(changes: named).texts, topic: topic, facts: years.map(\.fact))
+  }
+}
+
+extension MeasureFacts {
+  /// Whether the streak is told behind the change on the previous month, in the same sentence.
+  fileprivate func tellsStreakWithChange(in group: [MeasureFacts]) -> Bool {
+    group.count == 1 && measure != .oceanShare
+      && onPrevious?.comparison.basis == .previousMonth
   }
 }

@@ -2,10 +2,12 @@ import CivilTime
 import TradeFigures
 import TradeStatistics
 
-/// Lines of at most ten words: for each measure the figure, then the finding that tells most.
+/// Lines of at most ten words: for each measure the figure, its changes, its record.
 struct SlideWriter {
   /// Most words of a line.
   static let mostWords = 10
+
+  private typealias Line = (pattern: String, text: String)
 
   static func sentences(_ edition: Edition) -> [FactSentence] {
     var page = FactPage(month: edition.month)
@@ -21,91 +23,117 @@ struct SlideWriter {
           )
         }
         guard let level = item.level else { continue }
-        page.addLine(
-          levels(item),
-          topic: topic.title,
-          facts: [level] + [item.doubt?.fact].compactMap(\.self)
-        )
-        for (fact, texts) in findings(item) {
-          page.addLine(texts, topic: topic.title, facts: [fact])
+        let doubt = [item.doubt?.fact].compactMap(\.self)
+        page.addLine(levels(item), topic: topic.title, facts: [level] + doubt)
+        for (fact, lines) in findings(item) where !lines.isEmpty {
+          page.addLine(lines, topic: topic.title, facts: [fact])
         }
       }
     }
     return page.sentences
   }
 
-  /// Those that have room; the shortest where none has.
-  private static func fitting(
-    _ texts: [(pattern: String, text: String)]
-  ) -> [(pattern: String, text: String)] {
-    let room = texts.filter { $0.text.wordCount <= mostWords }
-    return room.isEmpty ? texts.min { $0.text.count < $1.text.count }.map { [$0] } ?? [] : room
+  /// Of each pattern the first line that has room.
+  private static func fitting(_ lines: [Line]) -> [Line] {
+    var patterns: Set<String> = []
+    return lines.filter { line in
+      line.text.wordCount <= mostWords && patterns.insert(line.pattern).inserted
+    }
   }
 
-  private static func levels(_ item: MeasureFacts) -> [(pattern: String, text: String)] {
-    let month = item.edition.month
+  private static func levels(_ item: MeasureFacts) -> [Line] {
+    let month = item.edition.month.title
     let phrase = item.edition.phrase(item.measure) ?? ""
-    let words = item.words
     if let finding = item.doubt?.findings.first {
       let doubt = finding.check == "source-conflict" ? "sources differ" : "under query"
-      return fitting([
-        ("slide-doubt", "\(item.title): \(phrase), \(doubt)"),
-        ("slide-doubt-short", "\(words.shortSubject.withoutThe): \(phrase), \(doubt)"),
-      ])
+      return fitted(
+        [
+          ("slide-doubt", "\(item.title): \(phrase), \(doubt)"),
+          ("slide-doubt", "\(item.shortTitle): \(phrase), \(doubt)"),
+          ("slide-doubt-first", "\(doubt): \(item.shortTitle.decapitalized) at \(phrase)"),
+        ],
+        or: ("slide-doubt", "\(item.shortTitle): \(doubt)")
+      )
     }
-    let time = "in \(month.title)"
-    let computed = item.isComputed ? " (computed)" : ""
-    return fitting([
-      ("slide-level", "\(item.title): \(phrase) \(time)\(computed)"),
-      (
-        "slide-month",
-        "\(month.title): \(words.shortSubject.withoutThe.lowercasedStart) at \(phrase)\(computed)"
-      ),
-      ("slide-short", "\(words.shortSubject.withoutThe): \(phrase)\(computed)"),
-    ])
+    return fitted(
+      [
+        ("slide-level", "\(item.title): \(phrase) in \(month)"),
+        ("slide-level", "\(item.shortTitle): \(phrase) in \(month)"),
+        ("slide-month", "\(month): \(item.title.decapitalized) at \(phrase)"),
+        ("slide-month", "\(month): \(item.shortTitle.decapitalized) at \(phrase)"),
+      ],
+      or: ("slide-short", "\(item.shortTitle): \(phrase)")
+    )
   }
 
-  /// The changes and the record.
-  private static func findings(
-    _ item: MeasureFacts
-  ) -> [(Fact, [(pattern: String, text: String)])] {
-    let names = [item.title, item.words.shortSubject.withoutThe]
-    var all: [(Fact, [(pattern: String, text: String)])] = []
-    for change in [item.onPrevious, item.onYearEarlier].compactMap(\.self) {
-      let month = change.shortEarlierName
-      if change.movement.isCertain || change.movement.change.direction == .unchanged {
-        let move = BulletinWriter.move(change)
-        all.append((change.fact, fitting(names.map { ("slide-move", "\($0) \(move)") })))
-      } else {
-        let short = change.open.beforeDetail
-        all.append(
-          (
-            change.fact,
-            fitting(
-              names.map { ("slide-open", "\($0) \(short), from \(month)".tidied) }
-                + names.map { ("slide-no-change", "\($0): no certain change from \(month)") }
-            )
-          )
-        )
-      }
+  private static func fitted(_ lines: [Line], or last: Line) -> [Line] {
+    let room = fitting(lines)
+    return room.isEmpty ? [last] : room
+  }
+
+  /// The changes and the record, each with the lines that have room.
+  private static func findings(_ item: MeasureFacts) -> [(Fact, [Line])] {
+    let names = [item.title, item.shortTitle, item.words.shortSubject.withoutArticle]
+    var all: [(Fact, [Line])] = []
+    if let change = item.onPrevious {
+      all.append((change.fact, moves(change, names: names)))
     }
-    if let record = item.record, let phrase = item.recordPhrase {
+    if let change = item.onYearEarlier {
+      let isSecond = !all.isEmpty
+      let lines = isSecond ? versus(change, names: names) : moves(change, names: names)
+      all.append((change.fact, lines))
+    }
+    if let record = item.record, let phrase = item.shortRecordPhrase {
       all.append((record.fact, fitting(names.map { ("slide-record", "\($0): \(phrase)") })))
     }
     return all
   }
-}
 
-extension String {
-  /// `Duty rate`, without "The".
-  fileprivate var withoutThe: String {
-    hasPrefix("The ") ? String(dropFirst(4)).capitalized : self
+  private static func moves(_ change: FactChange, names: [String]) -> [Line] {
+    let month = change.shortEarlierName
+    let direction = change.movement.change.direction
+    guard direction.isCertainMove || direction == .unchanged else {
+      let lines = open(change).map { open in
+        names.map { ("slide-open", "\($0) \(open) from \(month)") }
+      }
+      return fitting(
+        (lines ?? []) + names.map { ("slide-open", "\($0): no certain change from \(month)") }
+      )
+    }
+    let move = short(BulletinWriter.move(change))
+    return fitting(names.map { ("slide-move", "\($0) \(move)") })
   }
 
-  fileprivate var lowercasedStart: String { decapitalized }
+  /// The second change of a measure, built another way.
+  private static func versus(_ change: FactChange, names: [String]) -> [Line] {
+    let month = change.shortEarlierName
+    let direction = change.movement.change.direction
+    let move: String
+    if change.movement.isMultiple {
+      return fitting(
+        names.map { ("slide-multiple", "\($0) \(change.multiple) as in \(month)") }
+      )
+    } else if direction.isCertainMove {
+      move = short(change.adverb)
+    } else if direction == .unchanged {
+      move = "unchanged"
+    } else {
+      move = change.isSmall ? change.open.beforeDetail : "no certain change"
+    }
+    return fitting(
+      names.map { ("slide-versus", "versus \(month), \($0.decapitalized): \(move)") }
+    )
+  }
 
-  /// `little changed from March`, without the comma that "or unchanged" needs.
-  fileprivate var tidied: String {
-    contains("or unchanged") ? self : split(separator: ",").joined()
+  /// `little changed`, `down at most 7.2 percent, or unchanged,`; `nil` where neither may be said.
+  private static func open(_ change: FactChange) -> String? {
+    let open = change.open
+    if open.contains("or unchanged") { return open + "," }
+    return change.isSmall ? open.beforeDetail : nil
+  }
+
+  private static func short(_ text: String) -> String {
+    text.replacingFirst("percentage points", with: "points")
+      .replacingFirst("percentage point", with: "point")
   }
 }

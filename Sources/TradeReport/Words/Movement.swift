@@ -7,7 +7,7 @@ struct Movement: Hashable, Sendable {
   let change: Change
   let earlierMonth: Month
   let basis: Comparison.Basis
-  private let whole: PrintedChange
+  let whole: PrintedChange
   let fine: PrintedChange
 
   /// The result is `nil` where the two months are not to be compared: a figure under query, a

@@ -29,7 +29,7 @@ extension Statistics {
       }
       + soundRecords(of: measure, in: month).map { fact(.record($0), $0.evidence) }
       + (streak(of: measure, in: month).map { [$0] } ?? [])
-      .filter { $0.length > 1 || $0.firstInMonths != nil }
+      .filter { $0.length > 1 || Streak.leastFirstInMonths <= $0.firstInMonths ?? 0 }
       .map { fact(.streak($0), $0.evidence) }
       + (soundToDate(measure, in: month).map { toDate in
         [
@@ -67,7 +67,7 @@ extension Statistics {
   private func soundRecords(of measure: MeasureID, in month: Month) -> [Record] {
     records(of: measure, in: month).filter { record in
       if case .since(let limit) = record.reach, hasDoubt(about: measure, in: limit) { return false }
-      return Record.leastPassed <= record.passed.count
+      return Record.leastPassed(hasGaps: !record.gaps.isEmpty) <= record.passed.count
         && !record.underQuery.contains { hasDoubt(about: measure, in: $0) }
     }
   }
@@ -99,6 +99,12 @@ extension Comparison {
 }
 
 extension Record {
-  /// Fewer months than this are too few to be called a record.
-  package static let leastPassed = 3
+  /// Fewer months than this are too few to be called a record; more are needed where the months
+  /// between are not all on record.
+  fileprivate static func leastPassed(hasGaps: Bool) -> Int { hasGaps ? 5 : 3 }
+}
+
+extension Streak {
+  /// A first rise after a single decline is no news.
+  fileprivate static let leastFirstInMonths = 3
 }
