@@ -17,6 +17,7 @@ struct Tradesnap: ParsableCommand {
         tradesnap ingest release.html
         tradesnap check 2023-03
         tradesnap show 2023-03
+        tradesnap facts 2023-03 --style bulletin
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap report 2023-03 -o report.pdf --charts charts
         tradesnap figures --measure estimated-duties --format csv
@@ -33,8 +34,7 @@ struct Tradesnap: ParsableCommand {
     version: version,
     subcommands: [
       IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
-      SeasonalCommand.self,
-      ChartCommand.self, ReportCommand.self,
+      FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ReportCommand.self,
     ]
   )
 

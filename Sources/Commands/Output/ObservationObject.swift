@@ -23,7 +23,7 @@ struct ObservationObject: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case month, measure, value, qualifier, asPrinted, unit, lower, lowerOpen, upper, upperOpen
+    case id, month, measure, value, qualifier, asPrinted, unit, lower, lowerOpen, upper, upperOpen
     case line, column, warnings, source, sha256, title, kind, published, asOf, recorded, note
   }
 
@@ -45,6 +45,7 @@ struct ObservationObject: Encodable {
     try object.encode(observation.place?.column, forKey: .column)
     try object.encodeIfPresent(warnings, forKey: .warnings)
     guard source else { return }
+    try object.encode(observation.id.text, forKey: .id)
     try object.encode(observation.source.address, forKey: .source)
     try object.encode(observation.source.sha256, forKey: .sha256)
     try object.encode(observation.source.title, forKey: .title)

@@ -7,8 +7,8 @@ struct Movement: Hashable, Sendable {
   let change: Change
   let earlierMonth: Month
   let basis: Comparison.Basis
-  private let whole: PrintedChange
-  private let fine: PrintedChange
+  let whole: PrintedChange
+  let fine: PrintedChange
 
   /// The result is `nil` where the two months are not to be compared: a figure under query, a
   /// changed definition, or an earlier value of zero.
@@ -26,7 +26,7 @@ struct Movement: Hashable, Sendable {
 
   var isCertain: Bool { change.direction.isCertainMove }
 
-  private var isMultiple: Bool { whole.prose.hasSuffix("times as high") }
+  var isMultiple: Bool { whole.prose.hasSuffix("times as high") }
 
   /// `10 to 16 percent`, where the direction is certain and no multiple is meant.
   private var amount: String {
