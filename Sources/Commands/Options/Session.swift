@@ -66,7 +66,9 @@ struct Session {
         hint: nearest.map { "The nearest month is \($0)." }
       )
     }
-    let files = reference.reference.isEmpty ? configuration.reference : reference.reference
+    let bundled = BundledFigures.fiscalYears().map { [$0] } ?? []
+    let files =
+      reference.reference.isEmpty ? configuration.reference ?? bundled : reference.reference
     let statistics = Statistics(
       snapshot: snapshot,
       reference: try ReferenceFiles(catalog: catalog, environment: environment).read(files),

@@ -24,7 +24,7 @@ struct ReferenceOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A CSV of fiscal-year totals or monthly series to check against; may be repeated. "
-        + "(default: reference of the settings)",
+        + "(default: reference of the settings, or the totals that come with the program)",
       valueName: "file"
     )
   )

@@ -21,8 +21,8 @@ package struct Configuration: Hashable, Sendable {
   package var ledger: String?
   /// The folder that reports are written to; `nil` where the file does not name one.
   package var reports: String?
-  /// The paths of reference files, in order.
-  package var reference: [String]
+  /// The paths of reference files, in order; `nil` for the totals that come with the program.
+  package var reference: [String]?
   /// The path of the file of acknowledgements; `nil` where there is none.
   package var acknowledged: String?
 
@@ -45,7 +45,7 @@ package struct Configuration: Hashable, Sendable {
     measures: [],
     ledger: nil,
     reports: nil,
-    reference: [],
+    reference: nil,
     acknowledged: nil
   )
 
