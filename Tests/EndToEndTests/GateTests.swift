@@ -68,6 +68,8 @@ struct GateTests {
     )
     #expect(strict.status == 2)
     #expect(try workplace.run("check", "2024-12").status == 3)
+    #expect(try workplace.run("check", "2023-03", "--strict").status == 2, "bundled totals")
+    _ = try workplace.folder.file("tradesnap.yml", text: "reference: []\n")
     #expect(try workplace.run("check", "2023-03", "--strict").status == 0)
   }
 

@@ -54,8 +54,8 @@ struct ConfigurationTests {
     expected.paper = .a4
     expected.notice = "A draft"
     expected.sourcePriority = ["cbp", "example.org"]
-    expected.reference = ["/work/space/../totals.csv", "/srv/census.csv"]
-    expected.acknowledged = "/work/space/seen.yml"
+    expected.reference = ["/srv/space/../totals.csv", "/srv/census.csv"]
+    expected.acknowledged = "/srv/space/seen.yml"
     expected.measures = [
       Measure(
         id: MeasureID("drawback-claims"),
