@@ -94,7 +94,7 @@ struct TourTests {
     let help = try workplace.run("--help")
     #expect(help.status == 0)
     #expect(help.output.contains("EXIT CODES") && help.output.contains("  75  try again"))
-    for command in ["ingest", "figures", "show", "chart", "report"] {
+    for command in ["ingest", "figures", "show", "facts", "chart", "report"] {
       let help = try workplace.run(command, "--help")
       #expect(help.status == 0)
       #expect(help.output.contains("tradesnap \(command)"), "\(command)")

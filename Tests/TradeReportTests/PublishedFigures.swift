@@ -3,9 +3,10 @@ import Foundation
 import TradeFigures
 import TradeStatistics
 
-/// The published figures, where the file is present beside the working copy.
+/// The published figures that come with the program.
 enum PublishedFigures {
-  static let path = "/work/shared/data/published-figures.csv"
+  private static let path = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Assets/figures/published-figures.csv").path
 
   static let statistics: Statistics? = {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }

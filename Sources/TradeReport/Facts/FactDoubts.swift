@@ -59,6 +59,15 @@ extension MeasureFacts {
         ),
       ]
     }
+    if isComputed, comparison.earlier.isUnderQuery {
+      return [
+        (
+          "earlier-rests",
+          "\(noun) of \(month.title) (\(phrase)) rests on a figure under query, so no change from "
+            + "it is given"
+        )
+      ]
+    }
     guard comparison.earlier.isUnderQuery else {
       return [
         ("from-zero", "for \(month.title), \(phrase) is on record, from which no change follows")
