@@ -77,7 +77,7 @@ struct BulletinWriter {
           ? "rests on a figure under query, not compared"
           : finding.check == "source-conflict"
             ? "not compared"
-            : "\(DoubtReason.clause(finding, in: item.edition.month)), not compared"
+            : "\(DoubtReason.short(finding, in: item.edition.month)), not compared"
       )
     }
     for (_, comparison) in item.notCompared {

@@ -136,8 +136,10 @@ extension MeasureFacts {
 }
 
 extension String {
-  /// With its first letter in lower case.
-  var decapitalized: String { prefix(1).lowercased() + dropFirst() }
+  /// With its first letter in lower case, unless it begins with an abbreviation: `USMCA claims`.
+  var decapitalized: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
 
   /// `Ocean share of import value`, without "The".
   var withoutArticle: String {
