@@ -37,7 +37,7 @@ struct BulletinWriter {
 
   private static func texts(_ item: MeasureFacts) -> [(pattern: String, text: String)] {
     let month = item.edition.month.title
-    let phrase = item.phrase ?? ""
+    let phrase = item.marked("") ?? ""
     let ends = ends(item)
     let end = ends.map { "; \($0)" }.joined()
     let changes = [item.onPrevious, item.onYearEarlier].compactMap(\.self)
@@ -76,8 +76,8 @@ struct BulletinWriter {
         item.isComputed
           ? "rests on a figure under query, not compared"
           : finding.check == "source-conflict"
-            ? "sources differ, not compared"
-            : "\(DoubtReason.clause(finding, in: item.edition.month)), not compared"
+            ? "not compared"
+            : "\(DoubtReason.short(finding, in: item.edition.month)), not compared"
       )
     }
     for (_, comparison) in item.notCompared {

@@ -92,18 +92,24 @@ struct FactChange {
   }
 
   /// After "was" or "were".
-  var predicate: String {
-    if movement.isMultiple { return printed.prose }
-    guard movement.isCertain else {
-      return printed.prose.hasPrefix("between") && !isSmall
-        ? "without a certain change (\(printed.prose))" : open
+  private var predicate: String {
+    if movement.isMultiple {
+      return owner.isCount
+        ? printed.prose.replacingEnd("as high", with: "as numerous") : printed.prose
     }
+    guard movement.isCertain else { return open }
     return "\(amount) \(movement.change.direction == .up ? "higher" : "lower")"
   }
 
   /// A clause of its own: `entry value fell 5.8 to 6.6 percent`.
   func clause(_ noun: String) -> String {
-    isPlainMove ? "\(noun) \(verbPhrase)" : "\(noun) \(owner.words.verb) \(predicate)"
+    isPlainMove ? "\(noun) \(verbPhrase)" : state(noun)
+  }
+
+  /// `entry value was 5.8 to 6.6 percent lower`, `entry summaries showed no certain change (…)`.
+  func state(_ noun: String) -> String {
+    let verb = open.hasPrefix("no ") && !movement.isCertain ? "showed" : owner.words.verb
+    return "\(noun) \(verb) \(predicate)"
   }
 
   /// Whether both ends of the change are small enough to be called little.

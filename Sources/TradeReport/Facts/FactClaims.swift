@@ -107,7 +107,7 @@ extension MeasureFacts {
       : "over the \(count) months of \(year) on record (\(months))"
     let now = PrintedRange(total.estimate.bounds, unit: total.unit).prose
     let then = PrintedRange(earlier.estimate.bounds, unit: total.unit).prose
-    let sum = "\(isComputed ? "averaged" : "added up to") \(now)"
+    let sum = "\(isComputed ? "averaged" : "totaled") \(now)"
     let isPlain = change.direction.isCertainMove && !printed.prose.hasSuffix("as high")
     let end =
       isPlain

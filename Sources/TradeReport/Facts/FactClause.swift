@@ -17,79 +17,73 @@ struct FactClause {
 
   /// The clause for the figures of `group`, at least one of which is on record.
   init(_ group: [MeasureFacts]) {
-    let edition = group[0].edition
-    let name = edition.settings.publisherShortName
-    func phrase(_ measure: MeasureID) -> String? {
-      group.first { $0.measure == measure }?.phrase
+    let first = group[0]
+    let name = first.edition.settings.publisherShortName
+    let text = first.marked("") ?? ""
+    /// The figure of `measure` with its noun; `nil` where it is not on record.
+    func counted(_ measure: MeasureID, _ singular: String, _ plural: String) -> String? {
+      let noun = SectionProse(edition: first.edition).noun(singular, plural, for: measure)
+      return group.first { $0.measure == measure }.flatMap { $0.marked(" " + noun) }
     }
-    func noun(_ singular: String, _ plural: String, for measure: MeasureID) -> String {
-      SectionProse(edition: edition).noun(singular, plural, for: measure)
+    /// The amount of `measure` behind `words`; empty where it is not on record.
+    func amount(_ words: String, _ measure: MeasureID, _ end: String = "") -> String {
+      let phrase = group.first { $0.measure == measure }.flatMap { $0.marked(end) }
+      return phrase.map { " \(words) \($0)" } ?? ""
     }
-    let other = group[group.count - 1]
-    let text = other.phrase ?? ""
-    let isReworded = DefinitionBreak.known.contains {
-      $0.affects(other.measure) && $0.month <= edition.month
-    }
-    switch group[0].measure {
+    switch first.measure {
     case .entrySummaries, .entryValue:
-      let value = phrase(.entryValue)
-      let entries = phrase(.entrySummaries).map {
-        "\($0) \(noun("entry summary", "entry summaries", for: .entrySummaries))"
-      }
-      let what = entries ?? (isReworded ? "imports" : "entries")
-      self.init("\(name) processed \(what)\(value.map { " valued at \($0)" } ?? "")")
+      let entries = counted(.entrySummaries, "entry summary", "entry summaries")
+      let what = entries ?? (first.isReworded ? "imports" : "entries")
+      self.init("\(name) processed \(what)\(amount("valued at", .entryValue))")
     case .estimatedDuties:
-      let what = isReworded ? "duties owed" : SectionProse(edition: edition).dutiesNoun
-      self.init("\(name) identified \(text) in \(what)")
+      let what = first.isReworded ? "duties owed" : first.noun
+      self.init("\(name) identified \(first.marked(" in \(what)") ?? "")")
     case .effectiveDutyRate:
       self.init(
-        "the effective duty rate, computed here as estimated duties divided by entry value, was \(text)"
+        "the effective duty rate, computed here as estimated duties divided by entry value, "
+          + "was \(text)"
       )
     case .oceanShare, .airShare, .truckShare, .railShare:
-      let mode = group[0].measure.text.split(separator: "-").first ?? ""
-      let next = group[0].measure == .oceanShare ? FactClause.others(group[0]) : ""
-      self.init("\(mode) trade accounted for \(text) of total import value", next)
-    case .forcedLaborEntries, .forcedLaborValue:
-      let value = phrase(.forcedLaborValue).map { " valued at \($0)" } ?? ""
-      let entries = phrase(.forcedLaborEntries).map {
-        "\($0) \(noun("entry", "entries", for: .forcedLaborEntries))"
-      }
+      let mode = first.measure.text.split(separator: "-").first ?? ""
+      let others = first.following.map { Lists.joined(Array($0.names.dropFirst())) }
       self.init(
-        "\(name) identified \(entries ?? "entries")\(value)",
+        "\(mode) trade accounted for \(text) of total import value",
+        others.map { ", followed by \($0)" } ?? ""
+      )
+    case .forcedLaborEntries, .forcedLaborValue:
+      let entries = counted(.forcedLaborEntries, "entry", "entries") ?? "entries"
+      self.init(
+        "\(name) identified \(entries)\(amount("valued at", .forcedLaborValue))",
         " for further examination on suspicion of forced labor"
       )
     case .counterfeitSeizures, .counterfeitMSRP:
-      let value = phrase(.counterfeitMSRP).map {
-        " that would have been worth \($0) at suggested retail prices had they been genuine"
-      }
-      let shipments = phrase(.counterfeitSeizures).map {
-        "\($0) \(noun("shipment", "shipments", for: .counterfeitSeizures)) of counterfeit goods"
-      }
-      self.init("\(name) seized \(shipments ?? "counterfeit goods")", value ?? "")
+      let shipments = counted(.counterfeitSeizures, "shipment", "shipments")
+      self.init(
+        "\(name) seized \(shipments.map { "\($0) of " } ?? "")counterfeit goods",
+        amount(
+          "that would have been worth",
+          .counterfeitMSRP,
+          " at suggested retail prices had they been genuine"
+        )
+      )
     case .audits, .auditIdentified:
-      let value = phrase(.auditIdentified).map { "identified \($0) in duties and fees owed" } ?? ""
-      if let count = phrase(.audits) {
-        let audits = noun("audit", "audits", for: .audits)
-        self.init("\(name) completed \(count) \(audits)", value.isEmpty ? "" : " that \(value)")
+      let owed = " in duties and fees owed"
+      if let audits = counted(.audits, "audit", "audits") {
+        self.init("\(name) completed \(audits)", amount("that identified", .auditIdentified, owed))
       } else {
-        self.init("\(name) audits \(value)")
+        self.init("\(name) audits\(amount("identified", .auditIdentified, owed))")
       }
     case .auditCollected:
       self.init("\(name) collected \(text) from current and earlier audit assignments")
     case .agricultureNotices:
-      let notices = noun("notification", "notifications", for: .agricultureNotices)
+      let kind = "emergency action notification"
       self.init(
-        "\(name) issued \(text) emergency action \(notices)",
+        "\(name) issued \(counted(first.measure, kind, kind + "s") ?? "")",
         " for restricted plant and animal products"
       )
     default:
-      self.init("the figure for \(group[0].words.topic) was \(text)")
+      self.init("the figure for \(first.words.topic) was \(text)")
     }
   }
 
-  /// `, followed by air, truck and rail`.
-  private static func others(_ ocean: MeasureFacts) -> String {
-    guard let names = ocean.following?.names else { return "" }
-    return ", followed by \(Lists.joined(Array(names.dropFirst())))"
-  }
 }

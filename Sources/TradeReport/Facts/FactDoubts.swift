@@ -59,6 +59,15 @@ extension MeasureFacts {
         ),
       ]
     }
+    if isComputed, comparison.earlier.isUnderQuery {
+      return [
+        (
+          "earlier-rests",
+          "\(noun) of \(month.title) (\(phrase)) rests on a figure under query, so no change from "
+            + "it is given"
+        )
+      ]
+    }
     guard comparison.earlier.isUnderQuery else {
       return [
         ("from-zero", "for \(month.title), \(phrase) is on record, from which no change follows")
@@ -88,8 +97,16 @@ extension MeasureFacts {
   }
 }
 
-/// Why a figure is doubted, as a clause behind "because".
+/// Why a figure is doubted.
 enum DoubtReason {
+  /// For a line: `printed without a scale word`.
+  static func short(_ finding: Finding, in month: Month) -> String {
+    let clause = clause(finding, in: month)
+    let start = ["it is ", "it was ", "it "].first { clause.hasPrefix($0) } ?? ""
+    return String(clause.dropFirst(start.count))
+  }
+
+  /// Behind "because": `it was printed without a scale word`.
   static func clause(_ finding: Finding, in month: Month) -> String {
     switch finding.check {
     case "copied-forward": "it repeats the figure for \(month.previous.name)"

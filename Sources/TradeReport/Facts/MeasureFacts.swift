@@ -23,12 +23,20 @@ struct MeasureFacts {
     facts.first { if case .level = $0.claim { true } else { false } }
   }
 
-  /// The figure in words, with a mark where it is doubted; `nil` where the month has none.
-  var phrase: String? {
-    edition.phrase(measure).map { $0 + (doubt == nil || isConflict ? "" : " (under query)") }
+  /// The figure in words; `nil` where the month has none.
+  var phrase: String? { edition.phrase(measure) }
+
+  /// The figure with `words` behind it, and a mark where it is doubted: `$365 billion (under query)`.
+  func marked(_ words: String) -> String? {
+    let isConflict = edition.reading(measure)?.isConflict ?? false
+    let mark = isConflict ? " (sources differ)" : doubt == nil ? "" : " (under query)"
+    return phrase.map { $0 + words + mark }
   }
 
-  private var isConflict: Bool { edition.reading(measure)?.isConflict ?? false }
+  /// Whether the publisher words the measure otherwise from some earlier month on.
+  var isReworded: Bool {
+    DefinitionBreak.known.contains { $0.affects(measure) && $0.month <= edition.month }
+  }
 
   var doubt: (fact: Fact, findings: [Finding])? {
     first { if case .underQuery(let findings) = $0 { findings } else { nil } }
@@ -128,8 +136,10 @@ extension MeasureFacts {
 }
 
 extension String {
-  /// With its first letter in lower case.
-  var decapitalized: String { prefix(1).lowercased() + dropFirst() }
+  /// With its first letter in lower case, unless it begins with an abbreviation: `USMCA claims`.
+  var decapitalized: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
 
   /// `Ocean share of import value`, without "The".
   var withoutArticle: String {

@@ -127,7 +127,7 @@ struct FromSentence {
         ("from", "\(noun) \(change.verbPhrase) from \(then)"),
         (
           "higher-than",
-          "\(noun) \(change.owner.words.verb) \(change.predicate) than \(change.inEarlier)"
+          "\(change.state(noun)) than \(change.inEarlier)"
         ),
       ]
     }
@@ -165,7 +165,7 @@ struct YearSentence {
 
   /// `entries were 9 percent lower and their value 11 to 12 percent`.
   private static func states(_ changes: [(change: FactChange, noun: String)]) -> String {
-    let clauses = changes.map { "\($0.noun) \($0.change.owner.words.verb) \($0.change.predicate)" }
+    let clauses = changes.map { $0.change.state($0.noun) }
     guard clauses.count == 2 else { return clauses.joined() }
     let directions = changes.map(\.change.movement.change.direction)
     guard directions[0] == directions[1], directions[0].isCertainMove else {

@@ -73,7 +73,7 @@ struct SlideWriter {
 
   /// The changes and the record, each with the lines that have room.
   private static func findings(_ item: MeasureFacts) -> [(Fact, [Line])] {
-    let names = [item.title, item.shortTitle, item.words.shortSubject.withoutArticle]
+    let names = [item.title, item.shortTitle] + (item.isComputed ? ["Computed rate"] : [])
     var all: [(Fact, [Line])] = []
     if let change = item.onPrevious {
       all.append((change.fact, moves(change, names: names)))
@@ -100,28 +100,33 @@ struct SlideWriter {
         (lines ?? []) + names.map { ("slide-open", "\($0): no certain change from \(month)") }
       )
     }
+    guard !change.movement.isMultiple else { return multiple(change, names: names) }
     let move = short(BulletinWriter.move(change))
     return fitting(names.map { ("slide-move", "\($0) \(move)") })
   }
 
   /// The second change of a measure, built another way.
   private static func versus(_ change: FactChange, names: [String]) -> [Line] {
-    let month = change.shortEarlierName
+    guard !change.movement.isMultiple else { return multiple(change, names: names) }
     let direction = change.movement.change.direction
-    let move: String
-    if change.movement.isMultiple {
-      return fitting(
-        names.map { ("slide-multiple", "\($0) \(change.multiple) as in \(month)") }
-      )
-    } else if direction.isCertainMove {
-      move = short(change.adverb)
-    } else if direction == .unchanged {
-      move = "unchanged"
-    } else {
-      move = change.isSmall ? change.open.beforeDetail : "no certain change"
-    }
+    let move =
+      if direction.isCertainMove {
+        short(change.adverb)
+      } else if direction == .unchanged {
+        "unchanged"
+      } else {
+        change.isSmall ? change.open.beforeDetail : "no certain change"
+      }
     return fitting(
-      names.map { ("slide-versus", "versus \(month), \($0.decapitalized): \(move)") }
+      names.map { ("slide-versus", "\($0) versus \(change.shortEarlierName): \(move)") }
+    )
+  }
+
+  /// `Duties 3.9 to 4.1 times May 2024’s level`.
+  private static func multiple(_ change: FactChange, names: [String]) -> [Line] {
+    let times = change.movement.fine.prose.replacingFirst(" as high", with: "")
+    return fitting(
+      names.map { ("slide-multiple", "\($0) \(times) \(change.shortEarlierName)’s level") }
     )
   }
 

@@ -79,11 +79,14 @@ extension Statistics {
     doubts(about: measure, in: month).contains { $0.check != SourceConflict.name }
   }
 
-  /// The fiscal year to date where it can be set against the same months a year earlier.
+  /// The fiscal year to date where it can be set against the same months a year earlier, and at
+  /// most a third of its months is missing.
   private func soundToDate(_ measure: MeasureID, in month: Month) -> FiscalYearToDate? {
     guard let toDate = fiscalYearToDate(measure, in: month), let earlier = toDate.yearEarlier,
       toDate.change?.relative != nil, !toDate.crossesDefinitionBreak,
-      toDate.total.onRecord.count > 1, toDate.total.onRecord.last == month,
+      toDate.total.onRecord.count > 1,
+      2 * toDate.total.period.count <= 3 * toDate.total.onRecord.count,
+      toDate.total.onRecord.last == month,
       toDate.total.underQuery.isEmpty, earlier.underQuery.isEmpty
     else { return nil }
     return toDate
