@@ -71,7 +71,8 @@ package struct ExactDecimal: Hashable, Sendable {
 
   /// The significand written with `places` decimals; `places` is at least `self.places`.
   fileprivate func scaled(to places: Int) -> Int128 {
-    significand * ExactDecimal.power(places - self.places)
+    // Most numbers that meet are of the same fineness.
+    places == self.places ? significand : significand * ExactDecimal.power(places - self.places)
   }
 }
 

@@ -40,8 +40,15 @@ package struct Statistics: Sendable {
       queries[measure, default: []].insert(month)
     }
     self.queries = queries
-    publishedMonths = Dictionary(grouping: snapshot.observations, by: \.measure)
-      .mapValues { Set($0.map(\.month)).sorted() }
+    var publishedMonths: [MeasureID: [Month]] = [:]
+    // The observations come in the order of measures and months.
+    for observation in snapshot.observations
+    where observation.figure.value != nil
+      && publishedMonths[observation.measure]?.last != observation.month
+    {
+      publishedMonths[observation.measure, default: []].append(observation.month)
+    }
+    self.publishedMonths = publishedMonths
   }
 
   /// The published or computed value, or `nil` where a figure that it needs is not on record.
@@ -55,7 +62,7 @@ package struct Statistics: Sendable {
       month: month,
       unit: reading.figure.unit,
       estimate: estimate,
-      evidence: reading.isConflict ? reading.readings : [reading.shown],
+      evidence: reading.evidence,
       isComputed: false,
       isConflict: reading.isConflict,
       isUnderQuery: isUnderQuery(measure, in: month)
@@ -81,14 +88,24 @@ package struct Statistics: Sendable {
 
   /// The months for which `value(of:in:)` has an answer, in order.
   package func months(of measure: MeasureID) -> [Month] {
-    let base = DerivedMeasure.named(measure)?.numerator ?? measure
-    return (publishedMonths[base] ?? []).filter { value(of: measure, in: $0) != nil }
+    possibleMonths(of: measure).filter { value(of: measure, in: $0) != nil }
+  }
+
+  /// The first month with a value, at or after `bound`; `nil` where there is none.
+  func firstMonth(of measure: MeasureID, notBefore bound: Month?) -> Month? {
+    possibleMonths(of: measure).first {
+      (bound ?? $0) <= $0 && value(of: measure, in: $0) != nil
+    }
+  }
+
+  /// The months outside which there is no value, in order.
+  private func possibleMonths(of measure: MeasureID) -> [Month] {
+    publishedMonths[DerivedMeasure.named(measure)?.numerator ?? measure] ?? []
   }
 
   /// The newest value before `month`, or `nil` where the series begins later.
   package func lastValue(of measure: MeasureID, before month: Month) -> DatedEstimate? {
-    let base = DerivedMeasure.named(measure)?.numerator ?? measure
-    guard let first = publishedMonths[base]?.first else { return nil }
+    guard let first = possibleMonths(of: measure).first else { return nil }
     var candidate = month.previous
     while first <= candidate {
       if let value = value(of: measure, in: candidate) { return value }

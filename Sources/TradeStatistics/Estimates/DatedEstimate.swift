@@ -19,3 +19,11 @@ package struct DatedEstimate: Hashable, Sendable {
 
   package var bounds: Bounds { estimate.bounds }
 }
+
+extension Reading {
+  /// What a claim about the figure rests on: the shown observation, and of a conflict all sides.
+  var evidence: [Observation] {
+    // The only reading is the shown one, and its array need not be copied.
+    isConflict || readings.count == 1 ? readings : [shown]
+  }
+}

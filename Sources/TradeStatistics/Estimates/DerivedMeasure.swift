@@ -60,7 +60,9 @@ package struct DerivedMeasure: Hashable, Sendable {
   ]
 
   /// The derived measure named `id`, or `nil` where `id` is a published measure or unknown.
-  package static func named(_ id: MeasureID) -> DerivedMeasure? { all.first { $0.id == id } }
+  package static func named(_ id: MeasureID) -> DerivedMeasure? { byID[id] }
+
+  private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }
 
 extension MeasureID {

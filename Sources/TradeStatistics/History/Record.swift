@@ -45,29 +45,29 @@ extension Statistics {
   private func record(_ kind: Record.Kind, of measure: MeasureID, in month: Month) -> Record? {
     guard let current = value(of: measure, in: month), !current.isUnderQuery else { return nil }
     let definitionBreak = DefinitionBreak.known.last { $0.affects(measure) && $0.month <= month }
-    let earlier = months(of: measure)
-      .filter { $0 < month && (definitionBreak?.month ?? $0) <= $0 }
-      .compactMap { value(of: measure, in: $0) }
-    guard let first = earlier.first else { return nil }
+    guard let first = firstMonth(of: measure, notBefore: definitionBreak?.month), first < month
+    else { return nil }
+    // Back in time and only as far as the record reaches: most months pass few others.
     var passed: [DatedEstimate] = []
+    var gaps: [Month] = []
     var limit: DatedEstimate?
-    for value in earlier.reversed() {
-      guard kind.isPassed(value, by: current) else {
-        limit = value
-        break
+    var earlier = month.previous
+    while limit == nil, first <= earlier {
+      if let value = value(of: measure, in: earlier) {
+        if kind.isPassed(value, by: current) { passed.append(value) } else { limit = value }
+      } else {
+        gaps.append(earlier)
       }
-      passed.append(value)
+      earlier = earlier.previous
     }
     guard !passed.isEmpty, limit == nil || passed.count > 1 else { return nil }
     passed.reverse()
-    let start = limit?.month ?? first.month
-    let onRecord = Set(earlier.map(\.month))
     return Record(
       kind: kind,
       current: current,
-      reach: limit.map { .since($0.month) } ?? .series(from: first.month),
+      reach: limit.map { .since($0.month) } ?? .series(from: first),
       passed: passed.map(\.month),
-      gaps: (start..<month).filter { !onRecord.contains($0) },
+      gaps: gaps.reversed(),
       underQuery: passed.filter(\.isUnderQuery).map(\.month),
       isSinceCertain: limit.map { kind.isPassed(current, by: $0) },
       evidence: (limit.map { [$0] } ?? []).flatMap(\.evidence) + passed.flatMap(\.evidence)

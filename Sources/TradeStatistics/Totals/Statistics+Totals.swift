@@ -10,13 +10,13 @@ extension Statistics {
   package func fiscalYearToDate(_ measure: MeasureID, in month: Month) -> FiscalYearToDate? {
     let fiscalYear = FiscalYear(containing: month)
     let period = fiscalYear.first...month
-    guard let total = total(of: measure, in: period, over: months(of: measure, in: period))
+    guard let total = total(of: measure, in: period, values: values(of: measure, in: period))
     else { return nil }
-    let before = total.onRecord.map { $0.adding(years: -1) }
+    let before = total.onRecord.compactMap { value(of: measure, in: $0.adding(years: -1)) }
     let earlierPeriod = period.lowerBound.adding(years: -1)...month.adding(years: -1)
     let earlier =
-      before.allSatisfy { value(of: measure, in: $0) != nil }
-      ? self.total(of: measure, in: earlierPeriod, over: before) : nil
+      before.count == total.onRecord.count
+      ? self.total(of: measure, in: earlierPeriod, values: before) : nil
     return FiscalYearToDate(
       fiscalYear: fiscalYear,
       total: total,
@@ -34,9 +34,9 @@ extension Statistics {
 
   /// The sum over `period`, or the rate of the sums; `nil` unless every month is on record.
   package func total(of measure: MeasureID, in period: ClosedRange<Month>) -> PeriodTotal? {
-    let months = months(of: measure, in: period)
-    guard months.count == period.count else { return nil }
-    return total(of: measure, in: period, over: months)
+    let values = values(of: measure, in: period)
+    guard values.count == period.count else { return nil }
+    return total(of: measure, in: period, values: values)
   }
 
   /// The mean of a share over `period`, each month weighted by its entry value.
@@ -47,8 +47,8 @@ extension Statistics {
     in period: ClosedRange<Month>
   ) -> PeriodTotal? {
     guard snapshot.catalog[measure]?.total == .valueWeighted else { return nil }
-    let shares = period.compactMap { value(of: measure, in: $0) }
-    let values = period.compactMap { value(of: .entryValue, in: $0) }
+    let shares = self.values(of: measure, in: period)
+    let values = self.values(of: .entryValue, in: period)
     guard shares.count == period.count, values.count == period.count,
       let mean = WeightedMean.of(shares.map(\.estimate), weights: values.map(\.estimate))
     else { return nil }
@@ -65,19 +65,22 @@ extension Statistics {
     )
   }
 
-  private func months(of measure: MeasureID, in period: ClosedRange<Month>) -> [Month] {
-    period.filter { value(of: measure, in: $0) != nil }
+  private func values(
+    of measure: MeasureID,
+    in period: ClosedRange<Month>
+  ) -> [DatedEstimate] {
+    period.compactMap { value(of: measure, in: $0) }
   }
 
-  /// The total over `months`, all of which are on record; `nil` for none, and for what has no sum.
+  /// The total of `values`; `nil` for none, and for what has no sum.
   private func total(
     of measure: MeasureID,
     in period: ClosedRange<Month>,
-    over months: [Month]
+    values: [DatedEstimate]
   ) -> PeriodTotal? {
     let derived = DerivedMeasure.named(measure)
     guard derived != nil || snapshot.catalog[measure]?.total == .sum else { return nil }
-    let values = months.compactMap { value(of: measure, in: $0) }
+    let months = values.map(\.month)
     let estimate: Estimate? =
       if let derived {
         sum(of: derived.numerator, over: months).flatMap { numerator in
