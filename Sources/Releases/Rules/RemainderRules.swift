@@ -23,6 +23,23 @@ enum RemainderRules {
     return view.settled[previous].map { .figure($0) }
   }
 
+  /// "A year ago the figure was 1,602": the words stand for what the number before counts.
+  static func anaphor(_ view: NumberView) -> Verdict? {
+    let words: Set<String> = ["figure", "number", "total", "count", "tally", "amount", "sum"]
+    guard view.noun == .none, view.sense(view.head).contains(.link),
+      view.clauses.times.contains(where: { view.segment.contains($0.tokens.lowerBound) }),
+      (view.head - 3..<view.head).contains(where: { words.contains(view.text($0)) }),
+      view.senses(view.chunk).isDisjoint(with: .subject)
+    else { return nil }
+    let before = view.settled.filter {
+      $0.key < view.index && view.tokens[$0.key].number?.unit == view.number.unit
+    }
+    let measures = Set(before.values)
+    guard let measure = measures.first else { return nil }
+    return measures.count == 1
+      ? .figure(measure) : .unsettled("which of the figures before is meant is not said")
+  }
+
   /// Whether the verb of an earlier number comes again, in a clause with a month of its own.
   ///
   /// "It assessed $6.1 billion in duties in March; in April 2022 it assessed $8.3 billion."

@@ -9,6 +9,7 @@ enum SilenceRules {
   private static let rules: [(name: String, verdict: @Sendable (NumberView) -> Verdict?)] = [
     ("single case", { isSingleCase($0) ? .notOurs : nil }),
     ("another agency's number", { isQuoted($0) ? .notOurs : nil }),
+    ("budget", { isBudget($0) ? .notOurs : nil }),
     (
       "average, limit or penalty",
       { view in
@@ -73,8 +74,30 @@ enum SilenceRules {
   private static func isQuoted(_ view: NumberView) -> Bool {
     view.tokens.indices.contains { at in
       guard view.sense(at).contains(.otherAgency) else { return false }
-      return view.senses(at - 5..<at + 6).contains(.reporting)
+      return view.senses(at - 5..<at + 6).contains(.reporting) || isSource(at, in: view)
     }
+  }
+
+  /// Whether an agency speaks at the head of a predicate ("The Census Bureau put …"), or is
+  /// named behind "by".
+  private static func isSource(_ at: Int, in view: NumberView) -> Bool {
+    if view.text(at - 1) == "by" || view.text(at - 1) == "the" && view.text(at - 2) == "by" {
+      return true
+    }
+    guard at < view.index, view.clauses.segments[at] == view.clauses.segments[view.index] else {
+      return false
+    }
+    let start = view.segment.lowerBound
+    return at - start < 4
+      && !(start..<at).contains { view.tokens[$0].isWord && view.text($0) == "to" }
+  }
+
+  /// Whether the sentence is about public money to be spent.
+  private static func isBudget(_ view: NumberView) -> Bool {
+    view.number.unit == .dollars
+      && view.tokens.contains {
+        ["budget", "appropriation", "appropriations", "appropriated", "funding"].contains($0.text)
+      }
   }
 
   /// "Section 321", "page 5", "Volume 5, Issue 3".
