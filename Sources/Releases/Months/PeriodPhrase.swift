@@ -20,7 +20,8 @@ struct PeriodPhrase {
       let found = reference(pattern.meaning, index..<end)
       return isRecord(found) ? reference(.record, index..<end) : found
     }
-    return since(at: index) ?? year(at: index) ?? span(at: index) ?? earlier(at: index)
+    return perMonth(at: index) ?? since(at: index) ?? year(at: index) ?? span(at: index)
+      ?? earlier(at: index)
   }
 
   private func text(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].text : "" }
@@ -82,6 +83,15 @@ struct PeriodPhrase {
       return reference(isMonth ? .reference : .unclear, index..<end)
     }
     return reference(.before(months: 12), index..<tail)
+  }
+
+  /// "3 million entry summaries a month": a rate, no month's figure.
+  private func perMonth(at index: Int) -> TimeReference? {
+    guard text(index) == "a", text(index + 1) == "month", index > 0,
+      !tokens[index - 1].sense.isDisjoint(with: .subject.union([.shipment])),
+      !tokens.indices.contains(index + 2) || tokens[index + 2].mark != nil
+    else { return nil }
+    return reference(.aggregate, index..<index + 2)
   }
 
   /// "Since …" opens a span, unless it only says how long a record stood.

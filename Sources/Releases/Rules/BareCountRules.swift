@@ -83,7 +83,7 @@ enum BareCountRules {
       view.tokens[view.index + 1].mark == .comma,
       view.head == view.segment.lowerBound || view.tokens[view.head - 1].mark != nil
     else { return nil }
-    let rest = view.index + 2..<view.segment.upperBound
+    let rest = view.tokens.window(view.index + 2, view.segment.upperBound)
     let end = rest.first { view.tokens[$0].number != nil || view.tokens[$0].mark != nil }
     return view.first(names, in: rest.lowerBound..<(end ?? rest.upperBound))
       .flatMap { measure(at: $0, in: rest, of: view) }

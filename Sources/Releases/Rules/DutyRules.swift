@@ -21,6 +21,8 @@ enum DutyRules {
       if !view.sense(at).isDisjoint(with: verbs) {
         let owner = antecedent(of: at, in: view)
         if view.sense(owner).contains(.duties) { at = owner }
+      } else if let owner = owner(ofGoods: at, in: view) {
+        at = owner
       }
       guard view.sense(at).contains(.duties),
         !isClaimedBehind(view)
@@ -47,6 +49,21 @@ enum DutyRules {
       at -= 1
     }
     return at
+  }
+
+  /// The duties in "duties on all imports were $6.1 billion", where `goods` are the imports.
+  private static func owner(ofGoods goods: Int, in view: NumberView) -> Int? {
+    guard !view.sense(goods).isDisjoint(with: [.imports, .entrySummary]),
+      view.text(view.head) != "of" || view.head != goods + 1
+    else { return nil }
+    let joint = view.tokens.window(goods - 5, goods).last {
+      ["on", "from", "for", "against"].contains(view.text($0))
+    }
+    guard let joint else { return nil }
+    let verbs: Sense = [.collected, .identified, .owed]
+    let isVerb = !view.sense(joint - 1).isDisjoint(with: verbs)
+    let noun = isVerb ? antecedent(of: joint - 1, in: view) : joint - 1
+    return view.sense(noun).contains(.duties) ? noun : nil
   }
 
   private static let cues: Sense = [

@@ -11,7 +11,10 @@ enum RemainderRules {
   /// "29 in May, 33 in April and 31 in March": a number with a month of its own counts what the
   /// number before it counts.
   static func parallel(_ view: NumberView) -> Verdict? {
-    let isDated = view.clauses.times.contains { $0.tokens.lowerBound == view.index + 1 }
+    let isOpen = view.tokens.window(view.index + 1, view.index + 2)
+      .contains { view.tokens[$0].mark == .open }
+    let next = view.index + (isOpen ? 2 : 1)
+    let isDated = view.clauses.times.contains { $0.tokens.lowerBound == next }
     let isFronted = view.clauses.times.contains {
       $0.tokens.upperBound == view.index - view.qualifierLength
     }
@@ -65,6 +68,7 @@ enum RemainderRules {
     case .dollars:
       return !senses.isDisjoint(with: [.entrySummary, .duties, .retail])
         || isEnforced
+        || (senses.contains(.entry) && senses.contains(.value) && view.number.scale == "billion")
         || (senses.contains(.imports) && !senses.isDisjoint(with: [.value, .processed]))
         || (senses.contains(.audit) && !senses.isDisjoint(with: [.collected, .identified]))
     case .percent:

@@ -19,7 +19,7 @@ enum SilenceRules {
     ),
     (
       "number that names something",
-      { view in isLabel(view) ? .notOurs : nil }
+      { view in isLabel(view) || isEnumerator(view) ? .notOurs : nil }
     ),
     (
       "difference",
@@ -56,6 +56,12 @@ enum SilenceRules {
   static func isSingleCase(_ clauses: Clauses, in range: Range<Int>) -> Bool {
     range.contains { at in
       let token = clauses.tokens[at]
+      if ["importers", "companies", "firms", "businesses", "brokers"].contains(token.text),
+        ["from", "by", "against", "involving"].contains(clauses.text(at - 2)),
+        clauses.tokens[at - 1].number != nil || NumberWords.value(of: clauses.text(at - 1)) != nil
+      {
+        return true
+      }
       if token.sense.contains(.singleCase) { return true }
       if token.sense.contains(.locality), token.isCapitalized,
         ["in", "at", "near"].contains(clauses.text(at - 1))
@@ -74,6 +80,9 @@ enum SilenceRules {
   private static func isQuoted(_ view: NumberView) -> Bool {
     view.tokens.indices.contains { at in
       guard view.sense(at).contains(.otherAgency) else { return false }
+      // "The Commerce Department reported …; CBP put estimated duties at …".
+      let isApart = view.clauses.segments[at] != view.clauses.segments[view.index]
+      if isApart, view.before.contains(where: { view.text($0) == "cbp" }) { return false }
       return view.senses(at - 5..<at + 6).contains(.reporting) || isSource(at, in: view)
     }
   }
@@ -98,6 +107,16 @@ enum SilenceRules {
       && view.tokens.contains {
         ["budget", "appropriation", "appropriations", "appropriated", "funding"].contains($0.text)
       }
+  }
+
+  /// "(1) 2.9 million entry summaries; (2) …": the number of a list item.
+  private static func isEnumerator(_ view: NumberView) -> Bool {
+    let open = view.index - 1
+    guard view.number.unit == .plain, view.number.scale.isEmpty, view.number.digits.count < 3,
+      view.tokens.indices.contains(view.index + 1), open >= 0,
+      view.tokens[open].mark == .open, view.tokens[view.index + 1].mark == .close
+    else { return false }
+    return open == 0 || view.tokens[open - 1].mark != nil || view.text(open - 1) == "and"
   }
 
   /// "Section 321", "page 5", "Volume 5, Issue 3".

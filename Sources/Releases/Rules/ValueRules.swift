@@ -12,6 +12,9 @@ enum ValueRules {
       let tail = (view.index + 2...view.index + 3).contains { view.sense($0).contains(.value) }
       let isWorth =
         view.text(view.index + 1) == "worth" || view.text(view.index + 1) == "in" && tail
+        || view.sense(view.index + 1).isSuperset(of: [.imports, .value])
+        || view.sense(view.index + 1).contains(.imports)
+          && view.sense(view.index + 2).contains(.value)
       guard isValued || isWorth else { return nil }
       return settle(view)
     },
