@@ -81,6 +81,7 @@ package struct ReleaseReader: Sendable {
     var collector = FindingsCollector()
     var tracker = ContextTracker()
     var columns: TableColumns?
+    var cells: TableCells?
     for clauses in sentences {
       var columnTimes: [Int: TimeReference] = [:]
       if case .tableRow(let table) = clauses.sentence.kind {
@@ -88,6 +89,23 @@ package struct ReleaseReader: Sendable {
         columnTimes = columns?.times(of: clauses, table: table) ?? [:]
       }
       let context = tracker.context(of: clauses)
+      if case .tableRow(let table) = clauses.sentence.kind {
+        cells = TableCells(clauses, table: table) ?? cells
+        if let row = cells?.sentences(of: clauses, table: table, in: context) {
+          for cell in row {
+            collector.add(
+              SentenceReader(
+                cell.clauses,
+                context: cell.context,
+                reference: month,
+                catalog: catalog
+              )
+            )
+          }
+          tracker.advance(past: clauses, adding: [])
+          continue
+        }
+      }
       guard SentenceReader.mayState(clauses, in: context) else {
         tracker.advance(past: clauses, adding: [])
         continue

@@ -37,7 +37,7 @@ extension Phrase {
     Phrase(
       "Some 35% of total import value moved by ocean in January; air, truck and rail followed.",
       month: "2025-01",
-      figures: ["2025-01 ocean-share some 35"]
+      figures: ["2025-01 ocean-share some 35", "2025-01 mode-order ocean > air > truck > rail"]
     ),
     Phrase(
       "Ocean (41%), air (27%), truck (20%) and rail (5%) were the leading modes by import value.",
@@ -50,7 +50,7 @@ extension Phrase {
     Phrase(
       "Trade carried by vessel represented 40.1 percent of the value of all imports; air, truck, and rail came next.",
       month: "2024-03",
-      figures: ["2024-03 ocean-share 40.1"]
+      figures: ["2024-03 ocean-share 40.1", "2024-03 mode-order ocean > air > truck > rail"]
     ),
     Phrase(
       "Imports by ocean accounted for 37% of total import value, with air at 28%.",

@@ -16,9 +16,12 @@ struct PeriodPhrase {
         continue
       }
       if case .sameMonth = pattern.meaning { return sameMonth(from: index, end: end) }
-      return reference(pattern.meaning, index..<end)
+      if pattern.meaning == .aggregate, isPartCollected(index, end) { continue }
+      let found = reference(pattern.meaning, index..<end)
+      return isRecord(found) ? reference(.record, index..<end) : found
     }
-    return since(at: index) ?? year(at: index) ?? span(at: index) ?? earlier(at: index)
+    return perMonth(at: index) ?? since(at: index) ?? year(at: index) ?? span(at: index)
+      ?? earlier(at: index)
   }
 
   private func text(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].text : "" }
@@ -39,6 +42,30 @@ struct PeriodPhrase {
     return before.contains("month") && before.contains("of")
   }
 
+  /// "For the first time in a year", "the highest level in the fiscal year": how long a record
+  /// stood.
+  private func isRecord(_ found: TimeReference) -> Bool {
+    let start = found.tokens.lowerBound
+    guard found.meaning == .aggregate, text(start) == "in" else { return false }
+    let isNoun = ["time", "total", "level", "figure", "month", "value", "mark", "amount"]
+      .contains(text(start - 1))
+    return tokens[max(0, start - (isNoun ? 3 : 1))..<start]
+      .contains { $0.sense.contains(.superlative) }
+  }
+
+  /// "Of that, $18.2 million has been collected so far": how much of a month's amount came in.
+  private func isPartCollected(_ index: Int, _ end: Int) -> Bool {
+    guard ["so", "to", "thus"].contains(text(index)) else { return false }
+    let near = tokens[tokens.window(index - 3, end + 3)]
+    guard near.contains(where: { $0.sense.contains(.collected) }),
+      near.allSatisfy({ $0.isWord || $0.number != nil })
+    else { return false }
+    return tokens[..<index].indices.contains { at in
+      text(at) == "of" && ["which", "that", "this", "it", "the"].contains(text(at + 1))
+        && (at == 0 || tokens[at - 1].mark != nil)
+    }
+  }
+
   /// "The same month of 2024", "the same month last year", "the same month a year ago".
   private func sameMonth(from index: Int, end: Int) -> TimeReference {
     var at = end
@@ -56,6 +83,15 @@ struct PeriodPhrase {
       return reference(isMonth ? .reference : .unclear, index..<end)
     }
     return reference(.before(months: 12), index..<tail)
+  }
+
+  /// "3 million entry summaries a month": a rate, no month's figure.
+  private func perMonth(at index: Int) -> TimeReference? {
+    guard text(index) == "a", text(index + 1) == "month", index > 0,
+      !tokens[index - 1].sense.isDisjoint(with: .subject.union([.shipment])),
+      !tokens.indices.contains(index + 2) || tokens[index + 2].mark != nil
+    else { return nil }
+    return reference(.aggregate, index..<index + 2)
   }
 
   /// "Since …" opens a span, unless it only says how long a record stood.

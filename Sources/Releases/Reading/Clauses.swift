@@ -45,7 +45,8 @@ struct Clauses: Sendable {
     let token = tokens[index]
     if token.mark == .semicolon { return true }
     if ["while", "whereas", "but"].contains(token.text) { return true }
-    guard token.text == "and" else { return false }
+    // "Filed and processed" is one predicate.
+    guard token.text == "and", !isVerb(index - 1, of: tokens) else { return false }
     var at = index + 1
     func text(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].text : "" }
     while ["also", "then", "further", "separately", "successfully", "another"].contains(text(at)) {

@@ -61,6 +61,14 @@ struct ComparisonFinder {
       return number.flatMap { at in
         times.contains { $0.tokens.lowerBound == at + 1 } ? next : nil
       }
+    case "than" where startsTime(next):
+      // "4 percent less than in February" dates what it is compared with.
+      return next
+    case "as"
+    where startsTime(next) && tokens[max(0, index - 6)..<index].contains { $0.text == "same" }:
+      return next
+    case "on" where startsTime(index) && isChange(before: index):
+      return index
     case "than", "exceeding", "topping", "surpassing", "above", "below", "beating":
       let isDefinite = text(next) == "the" || isTimePossessive(next)
       return isDefinite && leadsToNumber(next + 1) ? next : nil
@@ -69,6 +77,10 @@ struct ComparisonFinder {
     default:
       return nil
     }
+  }
+
+  private func startsTime(_ at: Int) -> Bool {
+    times.contains { $0.tokens.lowerBound == at } && !isTimePossessive(at)
   }
 
   private func isTimePossessive(_ at: Int) -> Bool {

@@ -222,9 +222,14 @@ struct SentenceReader {
   }
 
   private mutating func readOrder() {
-    guard catalog[.modeOrder] != nil, !context.isSingleCase,
-      let match = ModeOrderRule.match(in: clauses, context: context)
-    else { return }
+    guard catalog[.modeOrder] != nil, !context.isSingleCase else { return }
+    guard let match = ModeOrderRule.match(in: clauses, context: context) else {
+      let isShared = figures.contains { $0.measure == .oceanShare }
+      if isShared, ModeOrderRule.mayState(clauses) {
+        note("whether the modes are listed in order is not said")
+      }
+      return
+    }
     let time = clauses.time(at: match.first) ?? context.time
     switch MonthResolver.resolve(time, reference: reference, isCompared: false) {
     case .notOurs: return

@@ -38,6 +38,12 @@ enum BareCountRules {
     MeasureRule(name: "Audits totaled 29", unit: .plain) { view in
       subject(of: view).map { .figure($0) }
     },
+    MeasureRule(name: "at 2.7 million, the number of entry summaries", unit: .plain) { view in
+      following(view).map { .figure($0) }
+    },
+    MeasureRule(name: "33 in April; a year ago the figure was 29", unit: .plain) { view in
+      RemainderRules.anaphor(view)
+    },
     MeasureRule(name: "on counterfeits, it seized 1,798", unit: .plain) { view in
       guard !view.sense(view.head).isDisjoint(with: [.seized, .stopped]) else { return nil }
       switch Topic.ofCount(view) {
@@ -61,16 +67,46 @@ enum BareCountRules {
     },
   ]
 
+  /// Whether only participles and a comma join a name with its number: "audits completed, 29;".
+  private static func isCommaLabel(_ joint: Range<Int>, of view: NumberView) -> Bool {
+    let words = Array(joint.dropLast(view.qualifierLength))
+    let next = view.index + 1
+    guard let comma = words.last, view.tokens[comma].mark == .comma,
+      next == view.tokens.count || view.tokens[next].mark != nil
+    else { return false }
+    return words.dropLast().allSatisfy { !view.sense($0).isDisjoint(with: .action) }
+  }
+
+  /// The measure that is named behind a number that opens its clause: "At 29, the number of …".
+  private static func following(_ view: NumberView) -> MeasureID? {
+    guard view.text(view.head) == "at", view.clauses.tokens.indices.contains(view.index + 1),
+      view.tokens[view.index + 1].mark == .comma,
+      view.head == view.segment.lowerBound || view.tokens[view.head - 1].mark != nil
+    else { return nil }
+    let rest = view.tokens.window(view.index + 2, view.segment.upperBound)
+    let end = rest.first { view.tokens[$0].number != nil || view.tokens[$0].mark != nil }
+    return view.first(names, in: rest.lowerBound..<(end ?? rest.upperBound))
+      .flatMap { measure(at: $0, in: rest, of: view) }
+  }
+
+  private static let names: Sense = [
+    .entrySummary, .audit, .notice, .forcedLabor, .counterfeit,
+  ]
+
   /// The measure whose name stands before the number and is joined to it by a link.
   private static func subject(of view: NumberView) -> MeasureID? {
-    let senses: Sense = [.entrySummary, .audit, .notice, .forcedLabor, .counterfeit]
     let region = view.subjectRegion
-    guard let at = view.last(senses, in: region) else { return nil }
+    guard let at = view.last(names, in: region) else { return nil }
     let joint = at + 1..<view.index
     let isLinked =
       joint.contains { view.sense($0).contains(.link) || view.tokens[$0].joinsLabel }
       || joint.allSatisfy { !view.sense($0).isDisjoint(with: [.completed, .processed, .issued]) }
+      || isCommaLabel(joint, of: view)
     guard isLinked || view.head == at else { return nil }
+    return measure(at: at, in: region, of: view)
+  }
+
+  private static func measure(at: Int, in region: Range<Int>, of view: NumberView) -> MeasureID? {
     let sense = view.sense(at)
     if sense.contains(.entrySummary) { return .entrySummaries }
     if sense.contains(.audit) { return .audits }

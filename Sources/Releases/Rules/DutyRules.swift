@@ -17,8 +17,13 @@ enum DutyRules {
     MeasureRule(name: "duties of $6.1 billion", unit: .dollars) { view in
       guard var at = view.last(cues, in: view.before) else { return nil }
       // "Duties collected in March: …" is about the duties.
-      let verbs: Sense = [.collected, .identified, .owed]
-      if !view.sense(at).isDisjoint(with: verbs), view.sense(at - 1).contains(.duties) { at -= 1 }
+      let verbs: Sense = [.collected, .identified, .owed, .value]
+      if !view.sense(at).isDisjoint(with: verbs) {
+        let owner = antecedent(of: at, in: view)
+        if view.sense(owner).contains(.duties) { at = owner }
+      } else if let owner = owner(ofGoods: at, in: view) {
+        at = owner
+      }
       guard view.sense(at).contains(.duties),
         !isClaimedBehind(view)
       else { return nil }
@@ -33,6 +38,33 @@ enum DutyRules {
       return nil
     },
   ]
+
+  /// The noun that a participle describes: "duties to be collected", "duties that were assessed".
+  private static func antecedent(of verb: Int, in view: NumberView) -> Int {
+    var at = verb - 1
+    while at > 0, verb - at < 5,
+      ["to", "be", "that", "which", "were", "are", "was", "being", "have", "been", "still"]
+        .contains(view.text(at))
+    {
+      at -= 1
+    }
+    return at
+  }
+
+  /// The duties in "duties on all imports were $6.1 billion", where `goods` are the imports.
+  private static func owner(ofGoods goods: Int, in view: NumberView) -> Int? {
+    guard !view.sense(goods).isDisjoint(with: [.imports, .entrySummary]),
+      view.text(view.head) != "of" || view.head != goods + 1
+    else { return nil }
+    let joint = view.tokens.window(goods - 5, goods).last {
+      ["on", "from", "for", "against"].contains(view.text($0))
+    }
+    guard let joint else { return nil }
+    let verbs: Sense = [.collected, .identified, .owed]
+    let isVerb = !view.sense(joint - 1).isDisjoint(with: verbs)
+    let noun = isVerb ? antecedent(of: joint - 1, in: view) : joint - 1
+    return view.sense(noun).contains(.duties) ? noun : nil
+  }
 
   private static let cues: Sense = [
     .duties, .value, .collected, .identified, .owed, .audit, .imports, .retail, .entrySummary,

@@ -12,7 +12,8 @@ enum ModeOrderRule {
     let tokens = clauses.tokens
     guard let cue = cue(in: clauses) else { return nil }
     let leader = tokens[..<cue.lowerBound].lastIndex { name(of: $0) != nil }
-    guard let leader, let leading = name(of: tokens[leader]) else { return nil }
+    let named = leader.flatMap { name(of: tokens[$0]) } ?? ModeOrderRule.leader(of: context)
+    guard let leading = named else { return nil }
     var names = [leading]
     var at = cue.upperBound
     while at < tokens.count, at - cue.upperBound < 40 {
@@ -26,7 +27,32 @@ enum ModeOrderRule {
       !senses.isDisjoint(with: [.imports, .value, .share])
       || tokens.contains { ["trade", "import", "transport", "environment"].contains($0.text) }
     guard names.count > 2 || (names.count == 2 && at == tokens.count), isTrade else { return nil }
-    return Match(names: names, first: leader)
+    return Match(names: names, first: leader ?? cue.upperBound)
+  }
+
+  /// The one mode that the sentence before gave a share of.
+  private static func leader(of context: ReadingContext) -> String? {
+    guard let topic = context.topics.last, !topic.isDisjoint(with: [.imports, .value, .share])
+    else { return nil }
+    let modes: [(Sense, String)] = [
+      (.ocean, "ocean"), (.air, "air"), (.truck, "truck"), (.rail, "rail"),
+    ]
+    let found = modes.filter { topic.contains($0.0) }
+    return found.count == 1 ? found[0].1 : nil
+  }
+
+  /// Whether the sentence lists modes behind one with a share, in a way that may be an order.
+  static func mayState(_ clauses: Clauses) -> Bool {
+    let tokens = clauses.tokens
+    guard let number = clauses.numbers.last, tokens[number].number?.unit == .percent else {
+      return false
+    }
+    let behind = tokens[number...]
+    let isRest = behind.contains {
+      ["rest", "remainder", "remaining", "other", "balance", "combined", "together"]
+        .contains($0.text)
+    }
+    return !isRest && Set(behind.compactMap(name(of:))).count > 2
   }
 
   /// The words behind which the lesser modes are listed.
@@ -40,10 +66,39 @@ enum ModeOrderRule {
         // "Ocean, air, truck and rail, in that order": the list stands before.
         let first = tokens[..<at].firstIndex { name(of: $0) != nil }
         return first.map { $0 + 1..<$0 + 1 }
+      case ("then", _):
+        if (at + 1...at + 3).contains(where: { isMode($0, of: tokens) }) { return at..<at + 1 }
+      case ("came", "next"), ("were", "next"), ("ranked", "next"), ("came", "behind"),
+        ("came", "after"), ("followed", _), ("trailed", _), ("trailing", _), ("following", _),
+        ("next", _), ("behind", _):
+        if let list = list(before: at, in: clauses) { return list..<list }
+      case (_, "second"), (_, "next"):
+        if isMode(at, of: tokens), name(of: tokens[at]) != nil { return at..<at }
       default: continue
       }
     }
     return nil
+  }
+
+  private static func isMode(_ at: Int, of tokens: [Token]) -> Bool {
+    tokens.indices.contains(at) && name(of: tokens[at]) != nil
+  }
+
+  /// Where a list of modes begins that ends just before `end`: "air, truck and rail followed".
+  private static func list(before end: Int, in clauses: Clauses) -> Int? {
+    let tokens = clauses.tokens
+    var start = end
+    var count = 0
+    while start > 0 {
+      let token = tokens[start - 1]
+      if name(of: token) != nil {
+        count += 1
+      } else if token.mark != .comma, !["and", "by", "the"].contains(token.text) {
+        break
+      }
+      start -= 1
+    }
+    return count > 1 ? start : nil
   }
 
   private static func name(of token: Token) -> String? {

@@ -11,7 +11,10 @@ enum RemainderRules {
   /// "29 in May, 33 in April and 31 in March": a number with a month of its own counts what the
   /// number before it counts.
   static func parallel(_ view: NumberView) -> Verdict? {
-    let isDated = view.clauses.times.contains { $0.tokens.lowerBound == view.index + 1 }
+    let isOpen = view.tokens.window(view.index + 1, view.index + 2)
+      .contains { view.tokens[$0].mark == .open }
+    let next = view.index + (isOpen ? 2 : 1)
+    let isDated = view.clauses.times.contains { $0.tokens.lowerBound == next }
     let isFronted = view.clauses.times.contains {
       $0.tokens.upperBound == view.index - view.qualifierLength
     }
@@ -21,6 +24,23 @@ enum RemainderRules {
     guard let previous else { return nil }
     guard isDated || isFronted || repeatsVerb(view, of: previous) else { return nil }
     return view.settled[previous].map { .figure($0) }
+  }
+
+  /// "A year ago the figure was 1,602": the words stand for what the number before counts.
+  static func anaphor(_ view: NumberView) -> Verdict? {
+    let words: Set<String> = ["figure", "number", "total", "count", "tally", "amount", "sum"]
+    guard view.noun == .none, view.sense(view.head).contains(.link),
+      view.clauses.times.contains(where: { view.segment.contains($0.tokens.lowerBound) }),
+      (view.head - 3..<view.head).contains(where: { words.contains(view.text($0)) }),
+      view.senses(view.chunk).isDisjoint(with: .subject)
+    else { return nil }
+    let before = view.settled.filter {
+      $0.key < view.index && view.tokens[$0.key].number?.unit == view.number.unit
+    }
+    let measures = Set(before.values)
+    guard let measure = measures.first else { return nil }
+    return measures.count == 1
+      ? .figure(measure) : .unsettled("which of the figures before is meant is not said")
   }
 
   /// Whether the verb of an earlier number comes again, in a clause with a month of its own.
@@ -48,6 +68,7 @@ enum RemainderRules {
     case .dollars:
       return !senses.isDisjoint(with: [.entrySummary, .duties, .retail])
         || isEnforced
+        || (senses.contains(.entry) && senses.contains(.value) && view.number.scale == "billion")
         || (senses.contains(.imports) && !senses.isDisjoint(with: [.value, .processed]))
         || (senses.contains(.audit) && !senses.isDisjoint(with: [.collected, .identified]))
     case .percent:

@@ -9,6 +9,7 @@ enum SilenceRules {
   private static let rules: [(name: String, verdict: @Sendable (NumberView) -> Verdict?)] = [
     ("single case", { isSingleCase($0) ? .notOurs : nil }),
     ("another agency's number", { isQuoted($0) ? .notOurs : nil }),
+    ("budget", { isBudget($0) ? .notOurs : nil }),
     (
       "average, limit or penalty",
       { view in
@@ -18,7 +19,7 @@ enum SilenceRules {
     ),
     (
       "number that names something",
-      { view in isLabel(view) ? .notOurs : nil }
+      { view in isLabel(view) || isEnumerator(view) ? .notOurs : nil }
     ),
     (
       "difference",
@@ -55,6 +56,12 @@ enum SilenceRules {
   static func isSingleCase(_ clauses: Clauses, in range: Range<Int>) -> Bool {
     range.contains { at in
       let token = clauses.tokens[at]
+      if ["importers", "companies", "firms", "businesses", "brokers"].contains(token.text),
+        ["from", "by", "against", "involving"].contains(clauses.text(at - 2)),
+        clauses.tokens[at - 1].number != nil || NumberWords.value(of: clauses.text(at - 1)) != nil
+      {
+        return true
+      }
       if token.sense.contains(.singleCase) { return true }
       if token.sense.contains(.locality), token.isCapitalized,
         ["in", "at", "near"].contains(clauses.text(at - 1))
@@ -73,8 +80,43 @@ enum SilenceRules {
   private static func isQuoted(_ view: NumberView) -> Bool {
     view.tokens.indices.contains { at in
       guard view.sense(at).contains(.otherAgency) else { return false }
-      return view.senses(at - 5..<at + 6).contains(.reporting)
+      // "The Commerce Department reported …; CBP put estimated duties at …".
+      let isApart = view.clauses.segments[at] != view.clauses.segments[view.index]
+      if isApart, view.before.contains(where: { view.text($0) == "cbp" }) { return false }
+      return view.senses(at - 5..<at + 6).contains(.reporting) || isSource(at, in: view)
     }
+  }
+
+  /// Whether an agency speaks at the head of a predicate ("The Census Bureau put …"), or is
+  /// named behind "by".
+  private static func isSource(_ at: Int, in view: NumberView) -> Bool {
+    if view.text(at - 1) == "by" || view.text(at - 1) == "the" && view.text(at - 2) == "by" {
+      return true
+    }
+    guard at < view.index, view.clauses.segments[at] == view.clauses.segments[view.index] else {
+      return false
+    }
+    let start = view.segment.lowerBound
+    return at - start < 4
+      && !(start..<at).contains { view.tokens[$0].isWord && view.text($0) == "to" }
+  }
+
+  /// Whether the sentence is about public money to be spent.
+  private static func isBudget(_ view: NumberView) -> Bool {
+    view.number.unit == .dollars
+      && view.tokens.contains {
+        ["budget", "appropriation", "appropriations", "appropriated", "funding"].contains($0.text)
+      }
+  }
+
+  /// "(1) 2.9 million entry summaries; (2) …": the number of a list item.
+  private static func isEnumerator(_ view: NumberView) -> Bool {
+    let open = view.index - 1
+    guard view.number.unit == .plain, view.number.scale.isEmpty, view.number.digits.count < 3,
+      view.tokens.indices.contains(view.index + 1), open >= 0,
+      view.tokens[open].mark == .open, view.tokens[view.index + 1].mark == .close
+    else { return false }
+    return open == 0 || view.tokens[open - 1].mark != nil || view.text(open - 1) == "and"
   }
 
   /// "Section 321", "page 5", "Volume 5, Issue 3".

@@ -9,7 +9,12 @@ enum ValueRules {
         in: view.before
       )
       let isValued = before.map { view.sense($0).contains(.value) } ?? false
-      let isWorth = view.text(view.index + 1) == "worth"
+      let tail = (view.index + 2...view.index + 3).contains { view.sense($0).contains(.value) }
+      let isWorth =
+        view.text(view.index + 1) == "worth" || view.text(view.index + 1) == "in" && tail
+        || view.sense(view.index + 1).isSuperset(of: [.imports, .value])
+        || view.sense(view.index + 1).contains(.imports)
+          && view.sense(view.index + 2).contains(.value)
       guard isValued || isWorth else { return nil }
       return settle(view)
     },
@@ -31,6 +36,9 @@ enum ValueRules {
         view.sense($0).contains(.link) || view.tokens[$0].joinsLabel
       }
       return isLinked ? settle(view) : nil
+    },
+    MeasureRule(name: "a year ago the total was $260 billion", unit: .dollars) { view in
+      RemainderRules.anaphor(view)
     },
     MeasureRule(name: "$284 billion in April", unit: .dollars) { RemainderRules.parallel($0) },
   ]

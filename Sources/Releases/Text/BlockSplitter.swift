@@ -135,6 +135,11 @@ extension BlockSplitter {
     if [UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "$")].contains(last) {
       return false
     }
+    // A line that is only a number ends what the line above it named.
+    let opening = bytes[line.lowerBound]
+    if line.count <= 24, opening.isDigit || opening == UInt8(ascii: "$"), first.isUppercase {
+      return true
+    }
     let isNumber = first.isDigit || first == UInt8(ascii: "$")
     guard !isNumber, !endsInConnective(line) else { return false }
     if isLabel(next) || bytes.text(line).contains("....") { return true }

@@ -146,10 +146,12 @@ struct HTMLTextCollector {
   }
 
   private mutating func endRow() {
-    let cells = row ?? []
+    var cells = row ?? []
     row = nil
     line = []
     guard cells.contains(where: { !$0.isEmpty }) else { return }
+    // An empty first cell stays a column of its own.
+    if cells[0].isEmpty { cells[0] = Array("–".utf8) }
     let start = text.count
     text += cells.joined(separator: Array(" | ".utf8))
     blocks.append(Block(kind: .tableRow(table: max(0, table)), bytes: start..<text.count))

@@ -14,7 +14,10 @@ enum Lexicon {
       goods imported, imported cargo, import merchandise, value of trade, imported, trade value, entry value
       """
     ),
-    (.duties, "duties, estimated duty, duty owed, duty payments, duty collections, duty bill"),
+    (
+      .duties,
+      "duties, estimated duty, duty owed, duty payments, duty collections, duty bill, tariff revenue"
+    ),
     (
       .forcedLabor,
       """
@@ -34,7 +37,7 @@ enum Lexicon {
       """
       msrp, retail value, retail price, suggested retail, retail prices, if genuine, \
       been genuine, were genuine, been authentic, were authentic, been real, if authentic, \
-      all genuine, items genuine, goods genuine
+      all genuine, items genuine, goods genuine, have retailed, retailed, have sold, have fetched
       """
     ),
     (.audit, "audit, audits, auditors, auditing"),
@@ -66,7 +69,8 @@ enum Lexicon {
       .collected,
       """
       collected, collect, collects, collecting, collection, collections, recovered, recover, \
-      recovering, recoveries, recouped, recouping
+      recovering, recoveries, recouped, recouping, brought in, bringing in, took in, taking in, \
+      netted, netting, reclaimed, reclaiming
       """
     ),
     (

@@ -14,9 +14,9 @@ enum QualifierFinder {
     var start = index
     while start > 0, index - start < 8, tokens[start - 1].isWord { start -= 1 }
     let words = tokens[start..<index].map(\.text)
-    if let odd = odd(words) { return odd }
+    let odd = odd(words)
     guard let last = words.last, lastWords.contains(last) else {
-      return Match(qualifier: .none, length: 0)
+      return odd ?? Match(qualifier: .none, length: 0)
     }
     for length in stride(from: min(6, words.count), through: 1, by: -1) {
       guard let qualifier = Qualifier(words.suffix(length).joined(separator: " ")) else { continue }
@@ -27,9 +27,11 @@ enum QualifierFinder {
       {
         continue
       }
+      // "Just shy of" is known, "shy of" alone is not; "more than" is known, "no more than" not.
+      if let odd, odd.length >= length { return odd }
       return Match(qualifier: qualifier, length: length)
     }
-    return Match(qualifier: .none, length: 0)
+    return odd ?? Match(qualifier: .none, length: 0)
   }
 
   /// Words that bound a number in a way that no known qualifier does.
