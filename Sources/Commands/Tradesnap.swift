@@ -24,7 +24,7 @@ struct Tradesnap: ParsableCommand {
 
       FILES:
         The ledger is an SQLite file: --ledger, or TRADESNAP_LEDGER, or
-        $XDG_DATA_HOME/tradesnap/ledger.sqlite (~/.local/share/tradesnap/ledger.sqlite).
+        $XDG_DATA_HOME/tradesnap/ledger.sqlite, or the same under ~/.local/share.
         Settings are read from --config, or from tradesnap.yml in the current folder.
         Fonts are looked for in TRADESNAP_FONTS first, then where Debian puts them.
 

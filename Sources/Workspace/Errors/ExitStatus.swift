@@ -25,7 +25,7 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
     case .done: "done"
     case .nothingFound: "nothing to do, or nothing found"
     case .doneWithWarnings:
-      "done, with warnings (not understood under --lenient, or found by check --strict)"
+      "done, with warnings (under --lenient, or check --strict)"
     case .refused: "refused by the gate: a figure has an error that nobody has acknowledged"
     case .stale: "the figures are stale (reserved)"
     case .usage: "wrong usage: an unknown command, option, month or measure"
