@@ -87,6 +87,7 @@ package struct PrintedChange: Hashable, Sendable {
     case .up: return "up \(amount(from: ends.lower, to: ends.upper))"
     case .down: return "down \(amount(from: -ends.upper, to: -ends.lower))"
     case .unchangedWithinRounding:
+      if ends.isExact, ends.lower.isZero { return "unchanged" }
       if ends.upper.isZero { return "down at most \(amount(ends.lower)), or unchanged" }
       if ends.lower.isZero { return "up at most \(amount(ends.upper)), or unchanged" }
       return "between \(amount(ends.lower)) down and \(amount(ends.upper)) up"

@@ -34,13 +34,26 @@ struct SeasonalScale {
     isLeftOut: Bool
   ) -> SeasonalAdjustment.Value {
     let effect = SeasonalScale.decimal(isLogarithmic ? 100 * expm1(seasonal) : seasonal)
+    func adjusted(_ number: ExactDecimal) -> ExactDecimal {
+      let number = number.double
+      return SeasonalScale.decimal(
+        isLogarithmic ? number * exp(-seasonal) : number - seasonal
+      )
+    }
+    let bounds = unadjusted.bounds
     return SeasonalAdjustment.Value(
       unadjusted: unadjusted,
       trend: SeasonalScale.decimal(isLogarithmic ? exp(trend) : trend),
       seasonal: isLogarithmic ? .percent(effect) : .amount(effect),
-      adjusted: isLogarithmic
-        ? unadjusted.estimate.scaled(by: SeasonalScale.decimal(exp(-seasonal)))
-        : unadjusted.estimate - Estimate(value: effect, bounds: Bounds(effect)),
+      adjusted: Estimate(
+        value: adjusted(unadjusted.estimate.value),
+        bounds: Bounds(
+          lower: adjusted(bounds.lower),
+          upper: adjusted(bounds.upper),
+          lowerIsOpen: bounds.lowerIsOpen,
+          upperIsOpen: bounds.upperIsOpen
+        )
+      ),
       isLeftOut: isLeftOut
     )
   }
