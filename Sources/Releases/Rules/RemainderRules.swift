@@ -4,7 +4,8 @@ import TradeFigures
 enum RemainderRules {
   static let all: [MeasureRule] = [NumberToken.Unit.plain, .dollars, .percent].map { unit in
     MeasureRule(name: "a number in our words", unit: unit) { view in
-      isInOurWords(view) ? .unsettled("no rule settles what the number counts") : nil
+      if isOpenComparison(view) { return .unsettled("what is compared is not said") }
+      return isInOurWords(view) ? .unsettled("no rule settles what the number counts") : nil
     }
   }
 
@@ -13,10 +14,13 @@ enum RemainderRules {
   static func parallel(_ view: NumberView) -> Verdict? {
     let isOpen = view.tokens.window(view.index + 1, view.index + 2)
       .contains { view.tokens[$0].mark == .open }
-    let next = view.index + (isOpen ? 2 : 1)
+    let isVerb = !view.sense(view.index + 1).isDisjoint(with: .action)
+    let next = view.index + (isOpen || isVerb ? 2 : 1)
     let isDated = view.clauses.times.contains { $0.tokens.lowerBound == next }
     let isFronted = view.clauses.times.contains {
-      $0.tokens.upperBound == view.index - view.qualifierLength
+      let end = $0.tokens.upperBound
+      let start = view.index - view.qualifierLength
+      return end == start || end + 1 == start && view.tokens[end].mark == .comma
     }
     let previous = view.settled.keys.filter {
       $0 < view.index && view.tokens[$0].number?.unit == view.number.unit
@@ -51,6 +55,15 @@ enum RemainderRules {
     guard !view.sense(view.head).isDisjoint(with: .action), view.noun == .none else { return false }
     let isOwnTime = view.clauses.times.contains { view.segment.contains($0.tokens.lowerBound) }
     return isOwnTime && (max(0, previous - 6)..<previous).contains { view.text($0) == verb }
+  }
+
+  /// "That is 8 percent above February's 2.5 million", behind a sentence about our measures.
+  private static func isOpenComparison(_ view: NumberView) -> Bool {
+    guard view.number.unit != .percent, !view.number.scale.isEmpty,
+      view.clauses.comparison(at: view.index) != nil,
+      ["that", "this", "it", "both"].contains(view.text(0)), let topic = view.context.topics.last
+    else { return false }
+    return view.sentenceSenses.isDisjoint(with: .subject) && !topic.isDisjoint(with: .subject)
   }
 
   /// Whether the number's predicate speaks of one of our measures, in a way that could be it.
