@@ -67,6 +67,9 @@ struct ComparisonFinder {
     case "as"
     where startsTime(next) && tokens[max(0, index - 6)..<index].contains { $0.text == "same" }:
       return next
+    case "as", "like", "unlike", "contrary":
+      // "As in February, …" opens with what is compared.
+      return index == 0 && text(next) != "of" && startsTime(next) ? next : nil
     case "short", "shy", "ahead":
       let isDefinite = text(next + 1) == "the" || isTimePossessive(next + 1)
       return text(next) == "of" && isDefinite && leadsToNumber(next + 2) ? next + 1 : nil
