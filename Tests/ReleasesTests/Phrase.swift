@@ -29,7 +29,11 @@ struct Phrase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { text }
 
-  static let all = entries + modes + enforcement + audits + silent + reported + several
+  static let all = [
+    entries, modes, enforcement, audits, silent, reported, several, rewordedAudits,
+    rewordedCounterfeits, rewordedDuties, rewordedEntries, rewordedForcedLabor, rewordedLayouts,
+    rewordedModes, rewordedOthers, rewordedUnsettled,
+  ].flatMap(\.self)
 }
 
 /// Reads a text as a release of the publisher.

@@ -287,18 +287,6 @@ extension Phrase {
       figures: ["2025-04 entry-summaries 2810000", "2025-04 entry-value 284300000000"]
     ),
     Phrase(
-      "Imports worth more than $338 billion entered the country in January in 2.9 million entry summaries.",
-      month: "2025-01",
-      figures: ["2025-01 entry-value more than 338000000000", "2025-01 entry-summaries 2900000"]
-    ),
-    Phrase(
-      "The government collected nearly $22 billion in duties in May, versus $15.6 billion in April.",
-      month: "2025-05",
-      figures: [
-        "2025-05 estimated-duties nearly 22000000000", "2025-04 estimated-duties 15600000000",
-      ]
-    ),
-    Phrase(
       "Entry volume was 2.6 million summaries.",
       month: "2023-04",
       figures: ["2023-04 entry-summaries 2600000"]

@@ -4,6 +4,18 @@ import Releases
 extension Phrase {
   static let several: [Phrase] = [
     Phrase(
+      "Imports worth more than $338 billion entered the country in January in 2.9 million entry summaries.",
+      month: "2025-01",
+      figures: ["2025-01 entry-value more than 338000000000", "2025-01 entry-summaries 2900000"]
+    ),
+    Phrase(
+      "The government collected nearly $22 billion in duties in May, versus $15.6 billion in April.",
+      month: "2025-05",
+      figures: [
+        "2025-05 estimated-duties nearly 22000000000", "2025-04 estimated-duties 15600000000",
+      ]
+    ),
+    Phrase(
       "| Measure | March 2023 | February 2023 | Change |\n|---|---|---|---|\n| Entry summaries | 2.7 million | 2.5 million | 8% |\n| Audits completed | 29 | 33 | -4 |",
       month: "2023-03",
       format: .markdown,

@@ -53,7 +53,10 @@ struct Clauses: Sendable {
       at += 1
     }
     if isVerb(at, of: tokens) { return true }
-    let subjects: Set<String> = ["cbp", "it", "they", "officers", "agency", "auditors", "bureau"]
+    let subjects: Set<String> = [
+      "cbp", "it", "they", "officers", "agency", "auditors", "bureau", "investigators", "agents",
+      "inspectors", "specialists", "importers",
+    ]
     if text(at) == "the" { at += 1 }
     return subjects.contains(text(at))
       && (at + 1...at + 3).contains { isVerb($0, of: tokens) }

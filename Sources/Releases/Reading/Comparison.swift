@@ -67,6 +67,14 @@ struct ComparisonFinder {
     case "as"
     where startsTime(next) && tokens[max(0, index - 6)..<index].contains { $0.text == "same" }:
       return next
+    case "as", "like", "unlike", "contrary":
+      // "As in February, …" opens with what is compared.
+      return index == 0 && text(next) != "of" && startsTime(next) ? next : nil
+    case "short", "shy", "ahead":
+      let isDefinite = text(next + 1) == "the" || isTimePossessive(next + 1)
+      return text(next) == "of" && isDefinite && leadsToNumber(next + 2) ? next + 1 : nil
+    case "double", "triple", "twice", "half", "matching", "quadruple":
+      return text(next) == "the" && leadsToNumber(next) ? next : nil
     case "on" where startsTime(index) && isChange(before: index):
       return index
     case "than", "exceeding", "topping", "surpassing", "above", "below", "beating":
@@ -80,7 +88,8 @@ struct ComparisonFinder {
   }
 
   private func startsTime(_ at: Int) -> Bool {
-    times.contains { $0.tokens.lowerBound == at } && !isTimePossessive(at)
+    let first = ["a", "one", "the"].contains(text(at)) ? at + 1 : at
+    return times.contains { [at, first].contains($0.tokens.lowerBound) } && !isTimePossessive(at)
   }
 
   private func isTimePossessive(_ at: Int) -> Bool {

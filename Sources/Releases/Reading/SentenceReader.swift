@@ -46,7 +46,9 @@ struct SentenceReader {
     let outcomes = main.map { judge($0) }
     adopt(from: compared, to: main)
     let apart = monthsApart(among: main)
-    for (index, outcome) in zip(main, outcomes) { settle(index, apart[index] ?? outcome) }
+    for (index, outcome) in zip(main, outcomes) {
+      settle(index, apart[index] ?? (isBetweenMonths(index) ? SentenceReader.unclear : outcome))
+    }
     for index in compared { readCompared(index) }
     readOrder()
     figures.sort { $0.offset < $1.offset }
@@ -110,6 +112,19 @@ struct SentenceReader {
       }
     }
     return apart
+  }
+
+  private static let unclear = MonthResolver.Outcome.unknown(
+    "which of the months is meant is not said"
+  )
+
+  /// "2.7 million in March and 2.6 million in April, worth $274 billion": whether a number without
+  /// a month of its own stands behind figures of several.
+  private func isBetweenMonths(_ index: Int) -> Bool {
+    guard let time = clauses.time(at: index), !time.isFronted, time.tokens.upperBound <= index,
+      clauses.chunks[time.tokens.lowerBound] != clauses.chunks[index]
+    else { return false }
+    return Set(months.filter { $0.key < index }.values).count > 1
   }
 
   /// Turns a verdict and a month into a figure or a reason.

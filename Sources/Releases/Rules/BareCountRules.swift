@@ -67,6 +67,17 @@ enum BareCountRules {
     },
   ]
 
+  /// Whether the name is the last of a list: "entry summaries, duties and audits all rose: …".
+  private static func isListed(_ at: Int, in region: Range<Int>, of view: NumberView) -> Bool {
+    let others = names.union([.duties, .imports]).subtracting(view.sense(at))
+    guard let other = view.last(others, in: region.clamped(to: 0..<at)) else { return false }
+    let between = other + 1..<at
+    return between.contains { view.text($0) == "and" }
+      && between.allSatisfy { at in
+        view.tokens[at].mark == .comma || view.text(at) == "and" || view.sense(at) != []
+      } && view.senses(between).isDisjoint(with: .action)
+  }
+
   /// Whether only participles and a comma join a name with its number: "audits completed, 29;".
   private static func isCommaLabel(_ joint: Range<Int>, of view: NumberView) -> Bool {
     let words = Array(joint.dropLast(view.qualifierLength))
@@ -102,7 +113,7 @@ enum BareCountRules {
       joint.contains { view.sense($0).contains(.link) || view.tokens[$0].joinsLabel }
       || joint.allSatisfy { !view.sense($0).isDisjoint(with: [.completed, .processed, .issued]) }
       || isCommaLabel(joint, of: view)
-    guard isLinked || view.head == at else { return nil }
+    guard isLinked || view.head == at, !isListed(at, in: region, of: view) else { return nil }
     return measure(at: at, in: region, of: view)
   }
 

@@ -149,6 +149,7 @@ enum DutyRules {
   /// The verb that governs the amount.
   private static func verb(of view: NumberView) -> Sense? {
     let verbs: Sense = [.collected, .identified, .owed]
+    if isCollectedBehind(view) { return .collected }
     let next = view.index + 1
     let closes =
       !view.tokens.indices.contains(next + 1) || !view.tokens[next + 1].isWord
@@ -159,6 +160,17 @@ enum DutyRules {
     }
     guard let at = view.first(verbs, in: view.after) else { return nil }
     return kind(view.sense(at))
+  }
+
+  /// Whether the amount is the subject of a passive: "$18 million of the duties identified has
+  /// been collected".
+  private static func isCollectedBehind(_ view: NumberView) -> Bool {
+    view.after.contains { at in
+      guard view.sense(at).contains(.collected), view.text(at + 1) != "by" else { return false }
+      let start = view.text(at - 1) == "been" ? at - 2 : at - 1
+      return start > view.index && ["has", "have", "had", "was", "were"].contains(view.text(start))
+        && !["that", "which"].contains(view.text(start - 1))
+    }
   }
 
   private static func kind(_ sense: Sense) -> Sense? {

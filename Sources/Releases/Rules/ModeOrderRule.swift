@@ -72,6 +72,11 @@ enum ModeOrderRule {
         ("came", "after"), ("followed", _), ("trailed", _), ("trailing", _), ("following", _),
         ("next", _), ("behind", _):
         if let list = list(before: at, in: clauses) { return list..<list }
+      case ("order", _), ("ranked", _), ("ranking", _):
+        let modes = (at + 1..<min(tokens.count, at + 16)).filter { isMode($0, of: tokens) }
+        if let first = modes.first, modes.count > 2, clauses.numbers.isEmpty {
+          return first + 1..<first + 1
+        }
       case (_, "second"), (_, "next"):
         if isMode(at, of: tokens), name(of: tokens[at]) != nil { return at..<at }
       default: continue

@@ -33,7 +33,9 @@ enum ModeShareRules {
       return false
     }
     let near = view.senses(max(0, view.head - 1)..<view.index)
-    let behind = view.senses(view.index + 1..<view.index + 3)
+    // "The ocean's 38.27 percent was down from 39.5" is a share that changed.
+    let isSubject = ["was", "is"].contains(view.text(view.index + 1))
+    let behind = isSubject ? [] : view.senses(view.index + 1..<view.index + 3)
     return near.contains(.change) || behind.contains(.change) || view.text(view.head) == "by"
   }
 

@@ -4,7 +4,8 @@ import TradeFigures
 enum RemainderRules {
   static let all: [MeasureRule] = [NumberToken.Unit.plain, .dollars, .percent].map { unit in
     MeasureRule(name: "a number in our words", unit: unit) { view in
-      isInOurWords(view) ? .unsettled("no rule settles what the number counts") : nil
+      if isContinuation(view) { return .unsettled("what is counted is not said") }
+      return isInOurWords(view) ? .unsettled("no rule settles what the number counts") : nil
     }
   }
 
@@ -13,10 +14,13 @@ enum RemainderRules {
   static func parallel(_ view: NumberView) -> Verdict? {
     let isOpen = view.tokens.window(view.index + 1, view.index + 2)
       .contains { view.tokens[$0].mark == .open }
-    let next = view.index + (isOpen ? 2 : 1)
+    let isVerb = !view.sense(view.index + 1).isDisjoint(with: .action)
+    let next = view.index + (isOpen || isVerb ? 2 : 1)
     let isDated = view.clauses.times.contains { $0.tokens.lowerBound == next }
     let isFronted = view.clauses.times.contains {
-      $0.tokens.upperBound == view.index - view.qualifierLength
+      let end = $0.tokens.upperBound
+      let start = view.index - view.qualifierLength
+      return end == start || end + 1 == start && view.tokens[end].mark == .comma
     }
     let previous = view.settled.keys.filter {
       $0 < view.index && view.tokens[$0].number?.unit == view.number.unit
@@ -26,21 +30,32 @@ enum RemainderRules {
     return view.settled[previous].map { .figure($0) }
   }
 
-  /// "A year ago the figure was 1,602": the words stand for what the number before counts.
+  /// "A year ago the figure was 1,602", "in February the figures were 2.5 million and $252
+  /// billion": the words stand for what the numbers before count, in the same order.
   static func anaphor(_ view: NumberView) -> Verdict? {
-    let words: Set<String> = ["figure", "number", "total", "count", "tally", "amount", "sum"]
-    guard view.noun == .none, view.sense(view.head).contains(.link),
-      view.clauses.times.contains(where: { view.segment.contains($0.tokens.lowerBound) }),
-      (view.head - 3..<view.head).contains(where: { words.contains(view.text($0)) }),
-      view.senses(view.chunk).isDisjoint(with: .subject)
+    let words: Set<String> = [
+      "figure", "figures", "number", "numbers", "total", "totals", "count", "tally", "amount",
+      "sum",
+    ]
+    let segment = view.segment
+    func isLike(_ at: Int) -> Bool { view.tokens[at].number?.unit == view.number.unit }
+    let own = view.clauses.numbers.filter { segment.contains($0) && isLike($0) }
+    let first = view.clauses.numbers.first { segment.contains($0) } ?? view.index
+    let lead = view.tokens.window(max(segment.lowerBound, first - 6), first)
+    guard view.noun == .none, lead.contains(where: { words.contains(view.text($0)) }),
+      lead.contains(where: { view.sense($0).contains(.link) }),
+      view.clauses.times.contains(where: { segment.contains($0.tokens.lowerBound) }),
+      view.senses(segment).isDisjoint(with: .subject)
     else { return nil }
-    let before = view.settled.filter {
-      $0.key < view.index && view.tokens[$0.key].number?.unit == view.number.unit
+    let before = view.settled.keys.filter { $0 < segment.lowerBound && isLike($0) }.sorted()
+    guard let last = before.last else { return nil }
+    if Set(before.compactMap { view.settled[$0] }).count == 1 {
+      return view.settled[last].map { .figure($0) }
     }
-    let measures = Set(before.values)
-    guard let measure = measures.first else { return nil }
-    return measures.count == 1
-      ? .figure(measure) : .unsettled("which of the figures before is meant is not said")
+    guard own.count == before.count, let position = own.firstIndex(of: view.index) else {
+      return .unsettled("which of the figures before is meant is not said")
+    }
+    return view.settled[before[position]].map { .figure($0) }
   }
 
   /// Whether the verb of an earlier number comes again, in a clause with a month of its own.
@@ -51,6 +66,20 @@ enum RemainderRules {
     guard !view.sense(view.head).isDisjoint(with: .action), view.noun == .none else { return false }
     let isOwnTime = view.clauses.times.contains { view.segment.contains($0.tokens.lowerBound) }
     return isOwnTime && (max(0, previous - 6)..<previous).contains { view.text($0) == verb }
+  }
+
+  /// "That is 8 percent above February's 2.5 million", "it had completed 33 in February", behind
+  /// a sentence about our measures: what is counted is left to that sentence.
+  private static func isContinuation(_ view: NumberView) -> Bool {
+    let isCompared =
+      view.clauses.comparison(at: view.index) != nil && !view.number.scale.isEmpty
+    let isDone = !view.sense(view.head).isDisjoint(with: .action) && view.noun == .none
+    let isDated = !view.clauses.times.isEmpty
+    guard view.number.unit != .percent, isCompared || (isDone && isDated),
+      ["that", "this", "it", "both", "they"].contains(view.text(0)),
+      let topic = view.context.topics.last
+    else { return false }
+    return view.sentenceSenses.isDisjoint(with: .subject) && !topic.isDisjoint(with: .subject)
   }
 
   /// Whether the number's predicate speaks of one of our measures, in a way that could be it.

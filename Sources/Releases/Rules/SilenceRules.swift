@@ -13,7 +13,7 @@ enum SilenceRules {
     (
       "average, limit or penalty",
       { view in
-        let near = view.senses(view.chunk)
+        let near = view.senses(view.chunk.clamped(to: view.segment))
         return near.contains(.average) || near.contains(.threshold) ? .notOurs : nil
       }
     ),
@@ -32,6 +32,14 @@ enum SilenceRules {
           !view.sense(view.head).isDisjoint(with: .change) && view.number.unit != .percent
           && ["up", "down"].contains(view.text(view.head)) && !view.isPhrasal
         return isMore || isBy || isRise ? .notOurs : nil
+      }
+    ),
+    (
+      "one country's goods",
+      { view in
+        guard view.number.unit != .percent, isOneCountry(view) else { return nil }
+        return RemainderRules.isInOurWords(view)
+          ? .unsettled("only the goods of one country are counted") : .notOurs
       }
     ),
     (
@@ -99,6 +107,14 @@ enum SilenceRules {
     let start = view.segment.lowerBound
     return at - start < 4
       && !(start..<at).contains { view.tokens[$0].isWord && view.text($0) == "to" }
+  }
+
+  /// Whether the number's own words tell of the goods of one country: "imports from China".
+  private static func isOneCountry(_ view: NumberView) -> Bool {
+    view.chunk.clamped(to: view.segment).contains { at in
+      guard view.sense(at).contains(.country), view.tokens[at].isCapitalized else { return false }
+      return ["from", "in"].contains(view.text(at - 1))
+    }
   }
 
   /// Whether the sentence is about public money to be spent.

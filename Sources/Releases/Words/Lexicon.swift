@@ -207,6 +207,14 @@ enum Lexicon {
       brownsville, hidalgo, champlain
       """
     ),
+    (
+      .country,
+      """
+      china, mexico, canada, vietnam, malaysia, thailand, india, indonesia, cambodia, bangladesh, \
+      pakistan, turkey, taiwan, japan, korea, south korea, hong kong, germany, italy, france, \
+      brazil, colombia, philippines, singapore, burma, laos, sri lanka, russia
+      """
+    ),
     (.forecast, "expects, expected to, plans to, aims to, intends to, forecast, projected, will"),
     (
       .superlative,

@@ -56,6 +56,8 @@ struct Sense: OptionSet, Hashable, Sendable {
   static let partial = Sense(rawValue: 1 << 41)
   /// A state or port, whose numbers are not the month's.
   static let locality = Sense(rawValue: 1 << 42)
+  /// A country from which goods come.
+  static let country = Sense(rawValue: 1 << 43)
   /// Why a shipment was stopped.
   static let suspected = Sense(rawValue: 1 << 40)
 

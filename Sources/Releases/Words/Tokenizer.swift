@@ -185,8 +185,8 @@ struct Tokenizer {
     if mark == .colon, byte == UInt8(ascii: ".") {
       while offset < end, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
     }
-    // A row of the same mark says no more than one.
-    guard tokens.last?.mark != mark else { return }
+    // A row of the same mark says no more than one; two bars are an empty cell.
+    guard tokens.last?.mark != mark || mark == .bar else { return }
     tokens.append(Token(kind: .mark(mark), text: "", bytes: start..<offset))
   }
 
