@@ -75,13 +75,12 @@ extension ChartComposer {
     var words: [String] = []
     for measure in measures {
       let word = edition.reading(measure)?.figure.qualifier.text ?? ""
-      if !word.isEmpty, !words.contains(word.capitalized.quoted) {
-        words.append(words.isEmpty ? word.capitalized.quoted : word.quoted)
-      }
+      if !word.isEmpty, !words.contains(word) { words.append(word) }
     }
     guard !words.isEmpty else { return [] }
     let verb = words.count == 1 ? "is" : "are"
-    return ["\(Lists.joined(words)) \(verb) omitted here."]
+    let quoted = words.indices.map { ($0 == 0 ? words[$0].capitalized : words[$0]).quoted }
+    return ["\(Lists.joined(quoted)) \(verb) omitted here."]
   }
 
   private func alternatives(_ measures: [MeasureID]) -> [String] {

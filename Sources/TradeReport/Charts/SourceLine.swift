@@ -12,15 +12,22 @@ struct SourceLine {
   /// Three lines of a column hold this many characters, and the remark on shading that layout adds.
   static let mostCharacters = 200
 
-  /// The source, then as many notes as have room, then the remark on rounding.
+  /// The source, what is under query, as many notes as have room, then the remark on rounding.
+  ///
+  /// What is under query comes with its reasons only where they leave room for all notes.
   ///
   /// - Parameter notes: the most needed first.
   /// - Returns: one paragraph.
   func text(notes: [String] = []) -> String {
     let end = "Figures are rounded as published."
+    let queries = underQuery
+    let full = ["Source: \(origin).", queries.full].filter { !$0.isEmpty } + notes + [end]
+    guard full.joined(separator: " ").count > SourceLine.mostCharacters else {
+      return full.joined(separator: " ")
+    }
     var text = "Source: \(origin)."
-    for note in underQuery + notes
-    where text.count + note.count + end.count + 2 <= SourceLine.mostCharacters {
+    for note in [queries.short] + notes
+    where !note.isEmpty && text.count + note.count + end.count + 2 <= SourceLine.mostCharacters {
       text += " \(note)"
     }
     return "\(text) \(end)"
@@ -61,19 +68,20 @@ struct SourceLine {
       : "\(releases), some as quoted in the trade press"
   }
 
-  /// `Under query: October 2022 (far off both neighbors).`, shorter where that is long.
-  private var underQuery: [String] {
+  /// `Under query: October 2022 (far off both neighbors).`, and the same without reasons.
+  private var underQuery: (full: String, short: String) {
     let figures = Set(figures)
     let queries = Queries(edition: edition).all(of: figures.map(\.measure), in: window)
       .filter { figures.contains(Figure(measure: $0.measure, month: $0.month)) }
-    guard !queries.isEmpty else { return [] }
+    guard !queries.isEmpty else { return ("", "") }
     var months: [Month] = []
     for query in queries where !months.contains(query.month) { months.append(query.month) }
     let reasons = months.map { month in
       "\(month.title) (\(queries.first { $0.month == month }?.shortReason ?? ""))"
     }
-    let full = "Under query: \(reasons.joined(separator: "; "))."
-    let short = "Under query: \(Lists.months(months.sorted()))."
-    return [full.count <= 120 ? full : short]
+    return (
+      full: "Under query: \(reasons.joined(separator: "; ")).",
+      short: "Under query: \(Lists.months(months.sorted()))."
+    )
   }
 }
