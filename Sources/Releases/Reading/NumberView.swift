@@ -81,7 +81,12 @@ struct NumberView {
   /// Whether a number only says by how much another moved: "up $0.3 billion to $6.4 billion".
   private func isDifference(_ other: NumberToken, at index: Int) -> Bool {
     if other.unit == .percent || other.unit == .points { return number.unit != .percent }
-    return ["up", "down", "by"].contains(text(index - 1))
+    return text(index - 1) == "by" || isChangeWord(index - 1)
+  }
+
+  /// Whether an amount behind the word is a difference: "up $6 billion", "grew $6 billion".
+  func isChangeWord(_ at: Int) -> Bool {
+    sense(at).contains(.change) && !sense(at).contains(.collected) && text(at) != "compared"
   }
 
   /// The words before the number back to the last one that is said outright and counts

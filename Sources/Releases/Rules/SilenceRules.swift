@@ -29,8 +29,9 @@ enum SilenceRules {
           view.text(view.head) == "by"
           && !view.senses(max(0, view.head - 4)..<view.index).isDisjoint(with: .change)
         let isRise =
-          !view.sense(view.head).isDisjoint(with: .change) && view.number.unit != .percent
-          && ["up", "down"].contains(view.text(view.head)) && !view.isPhrasal
+          view.number.unit != .percent && view.isChangeWord(view.head) && !view.isPhrasal
+          // "Slipped below $6.2 billion" names the level, not the step.
+          && !["below", "above", "under"].contains(view.text(view.head + 1))
         return isMore || isBy || isRise ? .notOurs : nil
       }
     ),

@@ -180,7 +180,7 @@ enum Lexicon {
       port of entry, port of, seaport, airport, field office, one shipment, \
       single shipment, a shipment, one seizure, single seizure, a single, one importer, \
       an importer, one company, one case, facility, operation, express consignment, \
-      international mail
+      international mail, one bust, one raid, one incident, single incident, a warehouse
       """
     ),
     (
