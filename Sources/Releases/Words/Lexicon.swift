@@ -11,7 +11,8 @@ enum Lexicon {
       .imports,
       """
       imports, imported goods, import value, imported merchandise, imported products, \
-      goods imported, imported cargo, import merchandise, value of trade, imported, trade value, entry value
+      goods imported, imported cargo, import merchandise, value of trade, imported, trade value, entry value, \
+      entry values, import values
       """
     ),
     (
