@@ -32,7 +32,7 @@ struct Phrase: Sendable, CustomTestStringConvertible {
   static let all = [
     entries, modes, enforcement, audits, silent, reported, several, rewordedAudits,
     rewordedCounterfeits, rewordedDuties, rewordedEntries, rewordedForcedLabor, rewordedLayouts,
-    rewordedModes, rewordedOthers, rewordedUnsettled,
+    rewordedModes, rewordedOthers, rewordedUnsettled, rewordedChanges,
   ].flatMap(\.self)
 }
 

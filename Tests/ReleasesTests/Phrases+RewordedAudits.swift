@@ -236,5 +236,63 @@ extension Phrase {
       month: "2023-03",
       figures: ["2023-03 agriculture-notices 6822"]
     ),
+    Phrase(
+      "CBP's 80 completed audits identified $58.4 million owed in duties and fees, $37.4 million of which has been collected.",
+      month: "2023-03",
+      figures: [
+        "2023-03 audit-collected 37400000", "2023-03 audit-identified 58400000",
+        "2023-03 audits 80",
+      ]
+    ),
+    Phrase(
+      "A total of 80 audits was completed in September, resulting in $58.4 million in identified duties and fees and over $37.4 million in collections.",
+      month: "2022-09",
+      figures: [
+        "2022-09 audit-collected over 37400000", "2022-09 audit-identified 58400000",
+        "2022-09 audits 80",
+      ]
+    ),
+    Phrase(
+      "Collections from audits were over $37.4 million.",
+      month: "2023-03",
+      figures: ["2023-03 audit-collected over 37400000"]
+    ),
+    Phrase(
+      "CBP recovered over $37.4 million through audits.",
+      month: "2023-03",
+      figures: ["2023-03 audit-collected over 37400000"]
+    ),
+    Phrase(
+      "Eighty audits, completed in September, showed importers owed $58.4 million.",
+      month: "2022-09",
+      figures: ["2022-09 audit-identified 58400000", "2022-09 audits 80"]
+    ),
+    Phrase(
+      "Fewer audits, 12, were completed in October than in September, when 80 were completed.",
+      month: "2022-10",
+      figures: ["2022-09 audits 80", "2022-10 audits 12"]
+    ),
+    Phrase(
+      "Audit results: 12 completed, $2,000 identified, $14.7 million collected.",
+      month: "2022-10",
+      figures: [
+        "2022-10 audit-collected 14700000", "2022-10 audit-identified 2000", "2022-10 audits 12",
+      ]
+    ),
+    Phrase(
+      "CBP agriculture specialists issued nearly 7,000 emergency action notifications in May and 6,500 in April.",
+      month: "2024-05",
+      figures: ["2024-04 agriculture-notices 6500", "2024-05 agriculture-notices nearly 7000"]
+    ),
+    Phrase(
+      "CBP’s fiscal year 2022 audits identified $127 million. In September alone, 80 audits identified $58.4 million in duties and fees.",
+      month: "2022-09",
+      figures: ["2022-09 audit-identified 58400000", "2022-09 audits 80"]
+    ),
+    Phrase(
+      "CBP stopped 14,500 pounds of prohibited plant products and issued 6,822 emergency action notifications.",
+      month: "2023-03",
+      figures: ["2023-03 agriculture-notices 6822"]
+    ),
   ]
 }

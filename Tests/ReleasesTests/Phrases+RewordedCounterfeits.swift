@@ -148,5 +148,34 @@ extension Phrase {
       month: "2023-03",
       figures: ["2023-03 counterfeit-msrp more than 335000000"]
     ),
+    Phrase(
+      "CBP seized over 1,600 counterfeit shipments, their MSRP exceeding $205 million.",
+      month: "2023-03",
+      figures: [
+        "2023-03 counterfeit-msrp exceeding 205000000", "2023-03 counterfeit-seizures over 1600",
+      ]
+    ),
+    Phrase(
+      "Counterfeit goods valued at more than $205 million, in nearly 1,623 shipments, were seized by CBP in September 2022.",
+      month: "2022-09",
+      figures: [
+        "2022-09 counterfeit-msrp more than 205000000", "2022-09 counterfeit-seizures nearly 1623",
+      ]
+    ),
+    Phrase(
+      "The 1,623 shipments seized held counterfeit goods that would be worth $205 million had they been genuine.",
+      month: "2023-03",
+      figures: ["2023-03 counterfeit-msrp 205000000", "2023-03 counterfeit-seizures 1623"]
+    ),
+    Phrase(
+      "Seized counterfeit goods carried an MSRP of more than $205 million.",
+      month: "2023-03",
+      figures: ["2023-03 counterfeit-msrp more than 205000000"]
+    ),
+    Phrase(
+      "Counterfeit seizures were up 12 percent at 1,798 shipments, MSRP down 8 percent at $335 million.",
+      month: "2023-03",
+      figures: ["2023-03 counterfeit-msrp 335000000", "2023-03 counterfeit-seizures 1798"]
+    ),
   ]
 }

@@ -194,5 +194,40 @@ extension Phrase {
         "2023-03 entry-value more than 274000000000", "2023-03 estimated-duties nearly 6100000000",
       ]
     ),
+    Phrase(
+      "In addition to processing over 2.8 million entry summaries, CBP identified nearly $7.3 billion in duties.",
+      month: "2023-03",
+      figures: [
+        "2023-03 entry-summaries over 2800000", "2023-03 estimated-duties nearly 7300000000",
+      ]
+    ),
+    Phrase(
+      "Valued at more than $291 billion, the 2.8 million entry summaries CBP processed in September generated nearly $8.2 billion in estimated duties.",
+      month: "2022-09",
+      figures: [
+        "2022-09 entry-summaries 2800000", "2022-09 entry-value more than 291000000000",
+        "2022-09 estimated-duties nearly 8200000000",
+      ]
+    ),
+    Phrase(
+      "Estimated duties (nearly $8.2 billion) were little changed.",
+      month: "2023-03",
+      figures: ["2023-03 estimated-duties nearly 8200000000"]
+    ),
+    Phrase(
+      "A total of $8.2 billion in estimated duties will be collected by the government from September entries.",
+      month: "2022-09",
+      figures: ["2022-09 estimated-duties 8200000000"]
+    ),
+    Phrase(
+      "Duties estimated at $8.2 billion are to be collected on imports worth $291 billion.",
+      month: "2023-03",
+      figures: ["2023-03 entry-value 291000000000", "2023-03 estimated-duties 8200000000"]
+    ),
+    Phrase(
+      "U.S. Customs and Border Protection identified duties estimated at nearly $8.2 billion on September's imports of $291 billion.",
+      month: "2022-09",
+      figures: ["2022-09 entry-value 291000000000", "2022-09 estimated-duties nearly 8200000000"]
+    ),
   ]
 }

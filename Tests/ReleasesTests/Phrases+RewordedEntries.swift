@@ -217,5 +217,40 @@ extension Phrase {
       month: "2024-05",
       figures: ["2024-05 entry-summaries some 2900000"]
     ),
+    Phrase(
+      "A little more than 2.7 million entry summaries were processed during March.",
+      month: "2023-03",
+      figures: ["2023-03 entry-summaries a little more than 2700000"]
+    ),
+    Phrase(
+      "Processed entry summaries: over 2.7 million. Their value: over $274 billion.",
+      month: "2023-03",
+      figures: ["2023-03 entry-summaries over 2700000", "2023-03 entry-value over 274000000000"]
+    ),
+    Phrase(
+      "CBP handled 2.7 million entry summaries in March 2023 compared to 3.1 million in March 2022, a decrease of 12.9 percent.",
+      month: "2023-03",
+      figures: ["2022-03 entry-summaries 3100000", "2023-03 entry-summaries 2700000"]
+    ),
+    Phrase(
+      "Entry summaries fell in June, to 2.6 million, after hitting 2.9 million in May.",
+      month: "2023-06",
+      figures: ["2023-05 entry-summaries 2900000", "2023-06 entry-summaries 2600000"]
+    ),
+    Phrase(
+      "In July, import value grew $6 billion to $292 billion on 2.8 million entry summaries.",
+      month: "2024-07",
+      figures: ["2024-07 entry-summaries 2800000", "2024-07 entry-value 292000000000"]
+    ),
+    Phrase(
+      "CBP processed 11.2 million travelers and $274 billion in imports in March.",
+      month: "2023-03",
+      figures: ["2023-03 entry-value 274000000000"]
+    ),
+    Phrase(
+      "Trade in March totaled $274 billion in imports and $180 billion in exports.",
+      month: "2023-03",
+      figures: ["2023-03 entry-value 274000000000"]
+    ),
   ]
 }

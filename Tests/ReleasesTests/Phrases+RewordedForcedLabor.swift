@@ -158,5 +158,28 @@ extension Phrase {
       month: "2023-03",
       figures: ["2023-03 forced-labor-entries 450", "2023-03 forced-labor-value over 187000000"]
     ),
+    Phrase(
+      "491 entries, together valued at more than $158.6 million, were targeted by CBP on suspicion that they were produced with forced labor.",
+      month: "2023-03",
+      figures: [
+        "2023-03 forced-labor-entries 491", "2023-03 forced-labor-value more than 158600000",
+      ]
+    ),
+    Phrase(
+      "CBP’s forced labor program stopped 491 shipments worth $158.6 million in September; in August it stopped 838 shipments worth $266.5 million.",
+      month: "2022-09",
+      figures: [
+        "2022-08 forced-labor-entries 838", "2022-08 forced-labor-value 266500000",
+        "2022-09 forced-labor-entries 491", "2022-09 forced-labor-value 158600000",
+      ]
+    ),
+    Phrase(
+      "The number of shipments stopped under suspicion of forced labor: 540 (450 in January), worth $78 million.",
+      month: "2024-02",
+      figures: [
+        "2024-01 forced-labor-entries 450", "2024-02 forced-labor-entries 540",
+        "2024-02 forced-labor-value 78000000",
+      ]
+    ),
   ]
 }

@@ -171,5 +171,10 @@ extension Phrase {
         "2023-02 entry-summaries 2500000",
       ]
     ),
+    Phrase(
+      "Of the more than 2.8 million entry summaries that were processed, 491 were targeted for suspected forced labor.",
+      month: "2023-03",
+      figures: ["2023-03 entry-summaries more than 2800000", "2023-03 forced-labor-entries 491"]
+    ),
   ]
 }

@@ -133,5 +133,23 @@ extension Phrase {
       month: "2023-03",
       figures: ["2023-03 mode-order ocean > air > truck > rail"]
     ),
+    Phrase(
+      "Of the total import value, 39.94 percent arrived by sea.",
+      month: "2023-03",
+      figures: ["2023-03 ocean-share 39.94"]
+    ),
+    Phrase(
+      "Trade via the ocean environment rose to 41 percent of the total import value from 40 percent a month earlier, followed by air, truck, and rail.",
+      month: "2023-03",
+      figures: [
+        "2023-02 ocean-share 40", "2023-03 mode-order ocean > air > truck > rail",
+        "2023-03 ocean-share 41",
+      ]
+    ),
+    Phrase(
+      "Ocean led all modes with 40.2% of import value; air, truck and rail trailed.",
+      month: "2023-03",
+      figures: ["2023-03 mode-order ocean > air > truck > rail", "2023-03 ocean-share 40.2"]
+    ),
   ]
 }

@@ -268,5 +268,25 @@ extension Phrase {
       month: "2023-03",
       figures: []
     ),
+    Phrase(
+      "A million dollars' worth of forced labor goods was found in a warehouse in Texas.",
+      month: "2023-03",
+      figures: []
+    ),
+    Phrase(
+      "In one bust, officers seized 13,586 counterfeit designer products with an MSRP of over $30 million.",
+      month: "2023-03",
+      figures: []
+    ),
+    Phrase(
+      "Importers paid CBP about $22 billion in estimated duties in May, economists at one bank said.",
+      month: "2025-05",
+      figures: []
+    ),
+    Phrase(
+      "In the first quarter, CBP completed 96 audits that identified $36 million.",
+      month: "2023-03",
+      figures: []
+    ),
   ]
 }

@@ -207,5 +207,11 @@ extension Phrase {
       figures: [],
       reports: 1
     ),
+    Phrase(
+      "CBP identified 491 shipments for further examination because forced labor was suspected, of which 120 were released.",
+      month: "2023-03",
+      figures: ["2023-03 forced-labor-entries 491"],
+      reports: 1
+    ),
   ]
 }

@@ -81,7 +81,16 @@ struct NumberView {
   /// Whether a number only says by how much another moved: "up $0.3 billion to $6.4 billion".
   private func isDifference(_ other: NumberToken, at index: Int) -> Bool {
     if other.unit == .percent || other.unit == .points { return number.unit != .percent }
-    return ["up", "down", "by"].contains(text(index - 1))
+    let head = index - QualifierFinder.match(before: index, in: tokens).length - 1
+    return text(head) == "by" || isChangeWord(head) || NumberView.steps.contains(text(index + 1))
+  }
+
+  /// Words that make the number before them a difference: "22 more", "$400 million lower".
+  static let steps: Set<String> = ["more", "fewer", "less", "lower", "higher"]
+
+  /// Whether an amount behind the word is a difference: "up $6 billion", "grew $6 billion".
+  func isChangeWord(_ at: Int) -> Bool {
+    sense(at).contains(.change) && !sense(at).contains(.collected) && text(at) != "compared"
   }
 
   /// The words before the number back to the last one that is said outright and counts

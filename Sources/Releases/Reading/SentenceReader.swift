@@ -161,6 +161,10 @@ struct SentenceReader {
 
   private mutating func readCompared(_ index: Int) {
     guard let view = view(of: index), let scope = clauses.comparison(at: index) else { return }
+    let isSpan = clauses.times.first.map { $0.isFronted && $0.meaning == .aggregate } ?? false
+    if NumberView.steps.contains(view.text(index + 1)) || isSpan && clauses.time(at: index) == nil {
+      return rule(index, .notOurs)
+    }
     let base = base(of: index, in: scope)
     let own = ownMeasure(view)
     if let own {

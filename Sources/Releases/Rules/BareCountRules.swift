@@ -35,6 +35,16 @@ enum BareCountRules {
       guard case .ours = other.noun else { return nil }
       return MeasureRules.verdict(on: other)
     },
+    MeasureRule(name: "400 were stopped for suspected forced labor", unit: .plain) { view in
+      guard ["were", "was", "for", "had", "have"].contains(view.text(view.index + 1)),
+        !view.senses(view.segment).isDisjoint(with: [.stopped, .seized, .suspected])
+      else { return nil }
+      switch Topic.ofCount(view) {
+      case .forcedLabor?: return .figure(.forcedLaborEntries)
+      case .counterfeit?: return .figure(.counterfeitSeizures)
+      default: return nil
+      }
+    },
     MeasureRule(name: "Audits totaled 29", unit: .plain) { view in
       subject(of: view).map { .figure($0) }
     },
@@ -46,16 +56,6 @@ enum BareCountRules {
     },
     MeasureRule(name: "on counterfeits, it seized 1,798", unit: .plain) { view in
       guard !view.sense(view.head).isDisjoint(with: [.seized, .stopped]) else { return nil }
-      switch Topic.ofCount(view) {
-      case .forcedLabor?: return .figure(.forcedLaborEntries)
-      case .counterfeit?: return .figure(.counterfeitSeizures)
-      default: return nil
-      }
-    },
-    MeasureRule(name: "400 were stopped for suspected forced labor", unit: .plain) { view in
-      guard ["were", "was", "for", "had", "have"].contains(view.text(view.index + 1)),
-        !view.senses(view.segment).isDisjoint(with: [.stopped, .seized, .suspected])
-      else { return nil }
       switch Topic.ofCount(view) {
       case .forcedLabor?: return .figure(.forcedLaborEntries)
       case .counterfeit?: return .figure(.counterfeitSeizures)

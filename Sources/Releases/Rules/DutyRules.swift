@@ -169,7 +169,7 @@ enum DutyRules {
       guard view.sense(at).contains(.collected), view.text(at + 1) != "by" else { return false }
       let start = view.text(at - 1) == "been" ? at - 2 : at - 1
       return start > view.index && ["has", "have", "had", "was", "were"].contains(view.text(start))
-        && !["that", "which"].contains(view.text(start - 1))
+        && (!["that", "which"].contains(view.text(start - 1)) || view.text(start - 2) == "of")
     }
   }
 

@@ -21,19 +21,7 @@ enum SilenceRules {
       "number that names something",
       { view in isLabel(view) || isEnumerator(view) ? .notOurs : nil }
     ),
-    (
-      "difference",
-      { view in
-        let isMore = ["more", "fewer", "less"].contains(view.text(view.index + 1))
-        let isBy =
-          view.text(view.head) == "by"
-          && !view.senses(max(0, view.head - 4)..<view.index).isDisjoint(with: .change)
-        let isRise =
-          !view.sense(view.head).isDisjoint(with: .change) && view.number.unit != .percent
-          && ["up", "down"].contains(view.text(view.head)) && !view.isPhrasal
-        return isMore || isBy || isRise ? .notOurs : nil
-      }
-    ),
+    ("difference", { isDifference($0) ? .notOurs : nil }),
     (
       "one country's goods",
       { view in
@@ -107,6 +95,19 @@ enum SilenceRules {
     let start = view.segment.lowerBound
     return at - start < 4
       && !(start..<at).contains { view.tokens[$0].isWord && view.text($0) == "to" }
+  }
+
+  /// Whether the number only says by how much another moved.
+  static func isDifference(_ view: NumberView) -> Bool {
+    let isMore = NumberView.steps.contains(view.text(view.index + 1))
+    let isBy =
+      view.text(view.head) == "by"
+      && !view.senses(max(0, view.head - 4)..<view.index).isDisjoint(with: .change)
+    let isStep =
+      view.number.unit != .percent && view.isChangeWord(view.head) && !view.isPhrasal
+      // "Slipped below $6.2 billion" names the level, not the step.
+      && !["below", "above", "under"].contains(view.text(view.head + 1))
+    return isMore || isBy || isStep
   }
 
   /// Whether the number's own words tell of the goods of one country: "imports from China".

@@ -11,7 +11,8 @@ enum Lexicon {
       .imports,
       """
       imports, imported goods, import value, imported merchandise, imported products, \
-      goods imported, imported cargo, import merchandise, value of trade, imported, trade value, entry value
+      goods imported, imported cargo, import merchandise, value of trade, imported, trade value, entry value, \
+      entry values, import values
       """
     ),
     (
@@ -180,7 +181,7 @@ enum Lexicon {
       port of entry, port of, seaport, airport, field office, one shipment, \
       single shipment, a shipment, one seizure, single seizure, a single, one importer, \
       an importer, one company, one case, facility, operation, express consignment, \
-      international mail
+      international mail, one bust, one raid, one incident, single incident, a warehouse
       """
     ),
     (
