@@ -15,10 +15,9 @@ package struct Month: Hashable, Sendable {
 
   /// Reads `2023-03`; anything else gives `nil`.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
-      parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
-      let year = Int(parts[0]), let number = Int(parts[1])
+    let bytes = Array(text.utf8)
+    guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"),
+      let year = Int(asciiDigits: bytes[..<4]), let number = Int(asciiDigits: bytes[5...])
     else { return nil }
     self.init(year: year, number: number)
   }
@@ -82,6 +81,18 @@ extension Month: CustomStringConvertible {
       let full = full.lowercased()
       return word == full || (word.count == 3 && full.hasPrefix(word))
     }.map { $0 + 1 }
+  }
+}
+
+extension Int {
+  /// The number of decimal digits in ASCII, few enough not to overflow; `nil` for anything else.
+  init?(asciiDigits digits: some Sequence<UInt8>) {
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    self = number
   }
 }
 

@@ -32,19 +32,23 @@ package struct ExactDecimal: Hashable, Sendable {
   ///
   /// The result is `nil` for anything else, and beyond 15 digits before or 6 after the point.
   package init?(_ text: some StringProtocol) {
-    var digits = text[...]
-    let isNegative = digits.first == "-" || digits.first == "\u{2212}"
-    if isNegative { digits = digits.dropFirst() }
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), (1...15).contains(parts[0].count),
-      parts.count == 1 || (1...6).contains(parts[1].count),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let magnitude = Int128(parts.joined())
-    else { return nil }
-    self.init(
-      significand: isNegative ? -magnitude : magnitude,
-      places: parts.count == 2 ? parts[1].count : 0
-    )
+    let isNegative = text.first == "-" || text.first == "\u{2212}"
+    var magnitude: Int128 = 0
+    var wholeDigits = 0
+    var places: Int?
+    for byte in (isNegative ? text.dropFirst() : text[...]).utf8 {
+      switch byte {
+      case UInt8(ascii: ".") where places == nil: places = 0
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if let known = places { places = known + 1 } else { wholeDigits += 1 }
+        guard wholeDigits <= 15, places ?? 0 <= 6 else { return nil }
+        magnitude = magnitude * 10 + Int128(byte - UInt8(ascii: "0"))
+      default: return nil
+      }
+    }
+    // A point has digits on both sides.
+    guard wholeDigits > 0, places != 0 else { return nil }
+    self.init(significand: isNegative ? -magnitude : magnitude, places: places ?? 0)
   }
 
   package static let zero = ExactDecimal(0)

@@ -28,13 +28,15 @@ package struct FiguresSnapshot: Hashable, Sendable {
       guard let asOf, let since = observation.knownSince else { return true }
       return since <= asOf
     }
-    let ordered = known.enumerated().sorted { a, b in
-      let (p, q) = (
-        catalog.position(of: a.element.measure), catalog.position(of: b.element.measure)
-      )
-      return (p, a.element.measure, a.element.month, a.offset)
-        < (q, b.element.measure, b.element.month, b.offset)
-    }.map(\.element)
+    let ordered = known.indices.map { index in
+      (position: catalog.position(of: known[index].measure), index: index)
+    }.sorted { a, b in
+      guard a.position == b.position else { return a.position < b.position }
+      let (p, q) = (known[a.index], known[b.index])
+      // Measures that the catalog does not know share a position.
+      guard p.measure == q.measure else { return p.measure < q.measure }
+      return (p.month, a.index) < (q.month, b.index)
+    }.map { known[$0.index] }
     let resolver = ReadingResolver(priority: priority)
     var readings: [MeasureID: [Month: Reading]] = [:]
     for (measure, all) in Dictionary(grouping: ordered, by: \.measure) {

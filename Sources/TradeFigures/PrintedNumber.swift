@@ -36,7 +36,7 @@ package struct PrintedNumber: Hashable, Sendable {
   /// one given, save that a count and a percentage may be printed bare.
   package init?(asPrinted text: some StringProtocol, unit: MeasurementUnit) {
     var words = text.lowercased()
-      .split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{202F}" }.map(String.init)
+      .split(whereSeparator: \.isWhitespace).map(String.init)
     guard var first = words.first else { return nil }
     var sawDollar = false
     for prefix in ["us$", "$"] where first.hasPrefix(prefix) {
@@ -54,7 +54,9 @@ package struct PrintedNumber: Hashable, Sendable {
       guard !words.isEmpty else { return nil }
       first = words.removeFirst()
     }
-    if let spelled = NumberWords.value(of: first) { first = String(spelled) }
+    if first.first?.isLetter == true, let spelled = NumberWords.value(of: first) {
+      first = String(spelled)
+    }
     let tail = first.drop { !$0.isLetter && $0 != "-" }
     if !tail.isEmpty {
       // `2.7M`, `$274-billion`: the scale word is glued to the digits.

@@ -7,6 +7,7 @@ import TradeFigures
 struct ObservationReader {
   private let sources: [Int64: (source: Source, published: CalendarDate?)]
   private var months = RememberedReading { Month($0) }
+  private var dates = RememberedReading { CalendarDate($0) }
   private var moments = RememberedReading { Timestamp($0) }
   private var qualifiers = RememberedReading { Qualifier($0) }
 
@@ -70,7 +71,7 @@ struct ObservationReader {
       source: source.source,
       place: place,
       published: source.published,
-      asOf: try fields.optional(8, "as_of") { CalendarDate($0) },
+      asOf: try fields.optional(8, "as_of") { dates($0) },
       recorded: try fields.value(11, "recorded") { moments($0) },
       note: try fields.text(9, "note")
     )

@@ -24,6 +24,9 @@ enum Checks {
       let position = finding.measure.map { snapshot.catalog.position(of: $0) } ?? -1
       return (month.ordinal, finding.severity, position, finding.id)
     }
-    return all.flatMap { $0.findings(in: data) }.sorted { place($0) < place($1) }
+    // Places hold texts: they are made once for each finding, not for each comparison.
+    return all.flatMap { $0.findings(in: data) }.map { (place: place($0), finding: $0) }
+      .sorted { $0.place < $1.place }
+      .map(\.finding)
   }
 }
