@@ -27,8 +27,8 @@ struct FactClause {
     }
     /// The amount of `measure` behind `words`; empty where it is not on record.
     func amount(_ words: String, _ measure: MeasureID, _ end: String = "") -> String {
-      let phrase = group.first { $0.measure == measure }.flatMap { $0.marked(end) }
-      return phrase.map { " \(words) \($0)" } ?? ""
+      let phrase = group.first { $0.measure == measure }.flatMap { $0.marked("") }
+      return phrase.map { " \(words) \($0)\(end)" } ?? ""
     }
     switch first.measure {
     case .entrySummaries, .entryValue:
