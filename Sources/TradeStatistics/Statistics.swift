@@ -26,12 +26,27 @@ package struct Statistics: Sendable {
     reference: ReferenceFigures = .none,
     acknowledgements: [Acknowledgement] = []
   ) {
+    self.init(
+      snapshot: snapshot,
+      reference: reference,
+      acknowledgements: acknowledgements,
+      findings: Checks.findings(in: snapshot, reference: reference)
+    )
+  }
+
+  /// The statistics of a snapshot that has been checked, with what was found.
+  init(
+    snapshot: FiguresSnapshot,
+    reference: ReferenceFigures = .none,
+    acknowledgements: [Acknowledgement] = [],
+    findings: [Finding]
+  ) {
     self.snapshot = snapshot
     self.reference = reference
+    self.findings = findings
     self.acknowledgements = Dictionary(acknowledgements.map { ($0.finding, $0) }) { first, _ in
       first
     }
-    findings = Checks.findings(in: snapshot, reference: reference)
     var queries: [MeasureID: Set<Month>] = [:]
     for finding in findings where finding.severity == .error {
       guard let measure = finding.measure, case .month(let month) = finding.period else {
