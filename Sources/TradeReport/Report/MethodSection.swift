@@ -108,8 +108,7 @@ struct MethodSection {
       ),
       .heading("Accessibility", level: 3),
       .note(
-        "Color is never the only signal. Every figure has a text alternative and its numbers in the "
-          + "data tables."
+        "Color is never the only signal. The numbers behind the charts are also in the tables."
       ),
     ]
   }
