@@ -26,10 +26,15 @@ struct EventStrip {
 
   var height: Double { Double(levels) * Self.levelHeight * style.annotation.size }
 
-  /// Finds sides and levels so that no words meet, with as few levels as will do, on the right
-  /// side if both will.
+  /// The most levels of words, so that the plot keeps its height.
+  static let mostLevels = 2
+
+  /// Finds sides and levels so that no words meet and no rule crosses any, with as few levels as
+  /// will do, on the right side if both will.
   ///
-  /// At most three events with two sides and three levels leave 216 ways, all of which are tried.
+  /// `events` come with the most important first. Of the first three, as many are placed as find
+  /// room, in any case the first. Two sides and two levels leave 64 ways for three events, all of
+  /// which are tried.
   init(
     _ events: [ChartEvent],
     style: ChartStyle,
@@ -40,8 +45,8 @@ struct EventStrip {
   ) {
     self.style = style
     self.bounds = bounds
-    let spots = events.map { event in
-      (
+    let spots = events.prefix(MonthPlan.mostEvents).map { event in
+      Spot(
         event: event,
         x: months.position(of: event.date),
         width: max(
@@ -50,29 +55,12 @@ struct EventStrip {
         )
       )
     }
-    var best: (cost: Int, placements: [Placement])?
-    let choices = events.isEmpty ? 0 : (0..<events.count).reduce(1) { count, _ in count * 6 }
-    for choice in 0..<choices {
-      var rest = choice
-      let placements = spots.map { spot -> Placement in
-        defer { rest /= 6 }
-        return Placement(
-          event: spot.event,
-          x: spot.x,
-          isRight: rest % 2 == 0,
-          level: rest % 6 / 2,
-          width: spot.width
-        )
-      }
-      let cost = Self.cost(
-        of: placements,
-        style: style,
-        bounds: bounds,
-        headingRight: headingRight
-      )
-      if cost < best?.cost ?? .max { best = (cost, placements) }
+    var best: (cost: Int, placements: [Placement]) = (0, [])
+    for subset in Self.subsets(of: spots) {
+      best = Self.best(for: subset, style: style, bounds: bounds, headingRight: headingRight)
+      if best.cost < Self.crossing { break }
     }
-    placements = best?.placements ?? []
+    placements = best.placements
     levels = placements.map { $0.level + 1 }.max() ?? 0
     meetsHeading = Self.meetsHeading(placements, style: style, headingRight: headingRight)
   }
@@ -107,6 +95,50 @@ struct EventStrip {
 }
 
 extension EventStrip {
+  /// An event, its place and how wide its words are.
+  private struct Spot {
+    let event: ChartEvent
+    let x: Double
+    let width: Double
+  }
+
+  /// All of up to three spots, then two and one of them; the first is in each, and what is left out
+  /// is the least important that will do.
+  private static func subsets(of spots: [Spot]) -> [[Spot]] {
+    guard let first = spots.first else { return [] }
+    let others = spots.dropFirst()
+    return [spots] + others.map { [first, $0] } + [[first]]
+  }
+
+  private static func best(
+    for spots: [Spot],
+    style: ChartStyle,
+    bounds: ClosedRange<Double>,
+    headingRight: Double?
+  ) -> (cost: Int, placements: [Placement]) {
+    var best: (cost: Int, placements: [Placement]) = (.max, [])
+    let ways = 2 * mostLevels
+    for choice in 0..<spots.reduce(1, { count, _ in count * ways }) {
+      var rest = choice
+      let placements = spots.map { spot -> Placement in
+        defer { rest /= ways }
+        return Placement(
+          event: spot.event,
+          x: spot.x,
+          isRight: rest % 2 == 0,
+          level: rest % ways / 2,
+          width: spot.width
+        )
+      }
+      let cost = cost(of: placements, style: style, bounds: bounds, headingRight: headingRight)
+      if cost < best.cost { best = (cost, placements) }
+    }
+    return best
+  }
+
+  /// What a rule that crosses words costs: more than any way without.
+  private static let crossing = 100
+
   /// Words that meet or leave the bounds cost most, then levels, then words left of their rule.
   private static func cost(
     of placements: [Placement],
@@ -126,7 +158,7 @@ extension EventStrip {
         {
           cost += 1000
         }
-        if neighbor.level <= placement.level, span.contains(neighbor.x) { cost += 100 }
+        if neighbor.level <= placement.level, span.contains(neighbor.x) { cost += crossing }
       }
       cost += placement.isRight ? 0 : 1
     }
@@ -159,7 +191,8 @@ extension EventStrip.Placement {
 }
 
 extension ClosedRange<Double> {
-  fileprivate func padded(_ margin: Double) -> ClosedRange<Double> {
+  /// This span, longer by `margin` at both ends.
+  func padded(_ margin: Double) -> ClosedRange<Double> {
     (lowerBound - margin)...(upperBound + margin)
   }
 }
