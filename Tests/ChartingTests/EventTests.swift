@@ -185,7 +185,9 @@ struct FiscalYearMarksTests {
         #expect(faults.isEmpty, "\(first), \(count): \(faults.joined(separator: "; "))")
         let axis = try #require(scene.layers("months").first)
         let ticks = axis.compactMap(\.strokeFrame).map(\.midX)
-        let marks = scene.layers("fiscal years").flatMap { $0 }.compactMap(\.strokeFrame).map(\.midX)
+        let marks = scene.layers("fiscal years").flatMap { $0 }.compactMap(\.strokeFrame).map(
+          \.midX
+        )
         #expect(marks.isEmpty == !names.contains { $0.hasPrefix("FY") }, "\(first), \(count)")
         for mark in marks {
           let before = ticks.count { $0 < mark }

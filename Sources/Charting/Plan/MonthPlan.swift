@@ -6,8 +6,9 @@ package struct MonthPlan: Hashable, Sendable {
   package let months: ClosedRange<Month>
   package let current: Month
   package let panels: [PanelPlan]
-  /// The events within the months, the most important first: breaks of a series, then the order of
-  /// the chart. At most three of them are drawn.
+  /// The events within the months, the most important first, of which at most three are drawn.
+  ///
+  /// Breaks of a series come before all others, which keep the order of the chart.
   package let events: [ChartEvent]
 
   /// How many events a chart may have.

@@ -2,7 +2,7 @@
 
 /// A file that comes with the program.
 package struct BundledFile: Hashable, Sendable {
-  /// `fiscal-year-figures.csv`
+  /// The name without a folder: `fiscal-year-figures.csv`.
   let name: String
   /// Its folder in `Assets` of the package; an installed program has all in one folder.
   let folder: String
