@@ -11,11 +11,15 @@ struct MonthAxis {
   /// Text stays between these.
   let bounds: ClosedRange<Double>
   let measurer: any TextMeasuring
+  /// Whether the first month and each January have their year under them.
+  var hasYears = true
 
   private enum Detail { case abbreviations, letters, years }
 
   /// How far the words reach below the base line, in sizes of their text.
   static let height = 3.0
+  /// The same without years, beyond the ticks.
+  static let heightWithoutYears = 1.25
 
   var items: [Item] {
     switch detail {
@@ -54,7 +58,7 @@ struct MonthAxis {
       items.append(
         .text(TextRun(name(month), at: Point(x, firstBaseline), anchor: .middle, style: text))
       )
-      if isYearNamed(at: index) {
+      if hasYears, isYearNamed(at: index) {
         let left = x - width(name(month), text) / 2
         items.append(.text(year(month, left: left)))
       }
