@@ -8,7 +8,7 @@ struct FigureGridLayout {
   /// The layers inside `area`; none where it is too low for a line to a row.
   func layers(of grid: WaterfallChart.Grid, in area: Rect) -> [(String, [Item])] {
     let count = Double(grid.rows.count + 1)
-    let pitch = min(area.height / count, 24 * style.unit)
+    let pitch = min(area.height / count, 32 * style.unit)
     guard pitch >= 1.3 * style.axis.size, !grid.columns.isEmpty else { return [] }
     let names = grid.rows.map { measurer.width(of: $0.name, in: style.annotationStrong) }
     let left = area.left + min(names.max() ?? 0, 0.4 * area.width) + 10 * style.unit
@@ -41,8 +41,15 @@ struct FigureGridLayout {
           let isCurrent = column == grid.current
           texts.append(text(words, in: cell, isCurrent ? style.dataLabelCurrent : style.dataLabel))
         } else {
-          let shade = cell.inset(0, 1.2 * style.unit).offset(-4 * style.unit, 0)
-          shades.append(.fill(.rect(shade), style.colors.panel))
+          let indent = 4 * style.unit
+          let isLast = column == grid.columns.count - 1
+          let shade = Rect(
+            left: cell.left - indent,
+            top: cell.top,
+            right: cell.right - (isLast ? 0 : indent),
+            bottom: cell.bottom
+          )
+          shades.append(.fill(.rect(shade.inset(0, style.unit)), style.colors.panel))
           texts.append(text(grid.gapLabel, in: cell, style.gapLabel))
         }
       }

@@ -31,7 +31,7 @@ struct WaterfallAxis {
     let start = left + min(room(true), 0.3 * (right - left))
     let end = right - min(room(false), 0.3 * (right - left))
     let ticks = (2...5).reversed().lazy.map { count in
-      Breaks.extendedWilkinson(from: lowest, to: highest, count: count, within: 2...max(3, count))
+      Breaks.extendedWilkinson(from: lowest, to: highest, count: count, within: min(3, count)...count)
     }
     var chosen: [(value: Double, label: String)] = []
     var scale = LinearScale(domain: (lowest, highest), range: (start, end))

@@ -5,8 +5,8 @@ import Scene
 struct WaterfallLabels {
   let style: ChartStyle
   let measurer: any TextMeasuring
-  /// Nothing may pass this.
-  let right: Double
+  /// Texts stay between these.
+  let bounds: ClosedRange<Double>
 
   /// From the end of a bar to its label.
   static func gap(_ style: ChartStyle) -> Double { 4 * style.unit }
@@ -50,41 +50,59 @@ struct WaterfallLabels {
   ) -> [Item] {
     let text = Self.textStyle(of: bar, style: style)
     let width = Self.width(of: bar, style: style, measurer: measurer)
-    let gap = Self.gap(style)
-    let barRight = scale.position(of: bar.greatest)
-    let left =
-      Self.isLeft(of: bar) ? scale.position(of: bar.least) - gap - width : barRight + gap
+    let isLeft = Self.isLeft(of: bar)
+    let ends = (scale.position(of: bar.least), scale.position(of: bar.greatest))
+    let beside = isLeft ? ends.0 - Self.gap(style) - width : ends.1 + Self.gap(style)
+    let left = clear(of: zero, beside, width: width, movesLeft: isLeft)
     var items: [Item] = []
     var x = left
     if Self.hasTriangle(bar) {
       items.append(triangle(bar.part.direction, at: Point(x + Self.half(style), y)))
       x += 2 * Self.half(style) + 2 * style.unit
     }
-    let number = TextRun(
-      bar.datum.label,
-      at: Point(x, text.baseline(centeredOn: y)),
-      style: text,
-      halo: style.halo()
-    )
-    items.append(.text(number))
-    // Behind the number, or right of a bar that goes left.
-    let start = Self.isLeft(of: bar) ? barRight + gap : left + width + gap
-    if let remark = remark(of: bar, from: start, at: y) { items.append(.text(remark)) }
+    let position = Point(x, text.baseline(centeredOn: y))
+    items.append(.text(TextRun(bar.datum.label, at: position, style: text, halo: style.halo())))
+    let taken = min(ends.0, left)...max(ends.1, left + width)
+    if let remark = remark(of: bar, beside: taken, at: y, zero: zero) {
+      items.append(.text(remark))
+    }
     return items
   }
 
-  private func remark(of bar: WaterfallBars.Bar, from left: Double, at y: Double) -> TextRun? {
-    let fitting = bar.part.remarks.first {
-      left + measurer.width(of: $0, in: style.annotation) <= right
-    }
-    return fitting.map {
-      TextRun(
-        $0,
+  /// `left`, or beyond the line at zero where a text from there would lie on it, if it has room.
+  private func clear(of zero: Double, _ left: Double, width: Double, movesLeft: Bool) -> Double {
+    let gap = 3 * style.unit
+    guard left < zero + gap, zero - gap < left + width else { return left }
+    let moved = movesLeft ? zero - gap - width : zero + gap
+    return bounds.lowerBound <= moved && moved + width <= bounds.upperBound ? moved : left
+  }
+
+  /// The longest remark that has room right of what is `taken`, or else left of it.
+  private func remark(
+    of bar: WaterfallBars.Bar,
+    beside taken: ClosedRange<Double>,
+    at y: Double,
+    zero: Double
+  ) -> TextRun? {
+    let gap = Self.gap(style)
+    for remark in bar.part.remarks {
+      let width = measurer.width(of: remark, in: style.annotation)
+      let places = [
+        clear(of: zero, taken.upperBound + gap, width: width, movesLeft: false),
+        clear(of: zero, taken.lowerBound - gap - width, width: width, movesLeft: true),
+      ]
+      let left = places.first {
+        bounds.lowerBound <= $0 && $0 + width <= bounds.upperBound
+      }
+      guard let left else { continue }
+      return TextRun(
+        remark,
         at: Point(left, style.annotation.baseline(centeredOn: y)),
         style: style.annotation,
         halo: style.halo()
       )
     }
+    return nil
   }
 
   private func triangle(_ direction: WaterfallChart.Part.Direction, at center: Point) -> Item {

@@ -31,7 +31,7 @@ struct WaterfallLayout {
     let bars = WaterfallBars(steps, style: style)
     let axis = WaterfallAxis(
       bars,
-      left: gutter.right + 8 * style.unit,
+      left: gutter.right + 6 * style.unit,
       right: area.right,
       style: style,
       measurer: measurer
@@ -68,8 +68,11 @@ struct WaterfallLayout {
       ("names", gutter.items(rows: rows)),
       (
         "labels",
-        WaterfallLabels(style: style, measurer: measurer, right: area.right)
-          .items(bars: bars, rows: rows, scale: axis.scale) + heading
+        WaterfallLabels(
+          style: style,
+          measurer: measurer,
+          bounds: (gutter.right + 4 * style.unit)...area.right
+        ).items(bars: bars, rows: rows, scale: axis.scale) + heading
       ),
     ]
   }
@@ -80,7 +83,7 @@ struct WaterfallLayout {
     let top = area.top + (steps.heading.isEmpty ? 0 : 2 * style.panelHeading.size)
     let bottom = area.bottom - furniture.axisHeight
     // Rows higher than this would fall apart.
-    let pitch = min((bottom - top) / Double(count), 34 * style.unit)
+    let pitch = min((bottom - top) / Double(count), 42 * style.unit)
     return WaterfallRows(top: top, count: count, pitch: max(0, pitch))
   }
 }

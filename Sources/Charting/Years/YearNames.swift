@@ -20,6 +20,16 @@ struct YearNames {
     6 * style.unit + trace.look.radius
   }
 
+  /// Where the middle of a name may be.
+  private var heights: ClosedRange<Double> {
+    let half = 0.5 * leading
+    return (plot.top + half)...max(plot.top + half, plot.bottom - half)
+  }
+
+  private func clamped(_ y: Double) -> Double {
+    max(heights.lowerBound, min(y, heights.upperBound))
+  }
+
   /// Sets all names, the newest year's first, and gives the hairlines from marks to names that
   /// stand apart from them.
   func place(with placer: inout LabelPlacer) -> [Item] {
@@ -30,14 +40,13 @@ struct YearNames {
     )
     var leaders: [Item] = []
     let wanted = atEnd.compactMap { $0.points.last?.center.y }
-    let half = 0.5 * leading
     // The lines that end last have nothing at their right but each other's names.
-    let heights = Spreading.spread(
+    let places = Spreading.spread(
       wanted,
       distance: leading,
-      within: (plot.top + half)...max(plot.top + half, plot.bottom - half)
+      within: heights
     )
-    for (trace, y) in zip(atEnd, heights) {
+    for (trace, y) in zip(atEnd, places) {
       guard let run = right(of: trace, at: y) else { continue }
       placer.set(run)
       leaders += leader(of: trace, to: run)
@@ -73,21 +82,26 @@ struct YearNames {
   /// over an earlier one, from the last back.
   private func freeRun(for trace: YearTrace, with placer: LabelPlacer) -> TextRun? {
     let size = style.axisCurrent.size
-    var candidates: [(run: TextRun, index: Int)] = []
-    if let last = trace.points.last, let run = right(of: trace, at: last.center.y) {
-      candidates.append((run, last.index))
+    var candidates: [(run: TextRun, index: Int, margin: Double)] = []
+    if let last = trace.points.last, let run = right(of: trace, at: clamped(last.center.y)) {
+      // Halfway to the mark of another year, a name would be that one's as well.
+      candidates.append((run, last.index, 1.5 * Self.distance(of: trace, style: style)))
     }
     for point in trace.points.reversed() {
       let reach = trace.radius(at: point.index) + 0.45 * size
       let baselines = [
         point.center.y + reach + TextExtent.ascent * size, point.center.y - reach,
       ]
-      candidates += baselines.map { (run(trace, Point(point.center.x, $0), .middle), point.index) }
+      candidates += baselines.map {
+        (run(trace, Point(point.center.x, $0), .middle), point.index, 0)
+      }
     }
     return candidates.first { candidate in
       let frame = TextBox(candidate.run, measuring: placer.measurer).frame
+      var wide = frame
+      wide.width += candidate.margin
       return isInside(frame)
-        && placer.isFree(frame, of: trace.obstacleIndex(of: candidate.index))
+        && placer.isFree(wide, of: trace.obstacleIndex(of: candidate.index))
     }?.run
   }
 

@@ -25,15 +25,15 @@ struct YearStyle {
     case 1:
       (color, nameColor) = (colors.inkSecondary, colors.inkSecondary)
       lineWidth = style.secondLineWidth
-      (dash, mark, radius) = ([], .dot, 0.7 * style.dotRadius)
+      (dash, mark, radius) = ([], .dot, 0.75 * style.dotRadius)
     case 2:
       (color, nameColor) = (colors.context, colors.inkTertiary)
       lineWidth = 0.9 * style.secondLineWidth
-      (dash, mark, radius) = ([3.6 * unit, 1.8 * unit], .hollowDot, 0.75 * style.dotRadius)
+      (dash, mark, radius) = ([3.6 * unit, 1.8 * unit], .hollowDot, 0.85 * style.dotRadius)
     default:
       (color, nameColor) = (colors.context, colors.inkTertiary)
       lineWidth = 0.9 * style.secondLineWidth
-      (dash, mark, radius) = ([unit, 1.5 * unit], .hollowDiamond, 0.95 * style.dotRadius)
+      (dash, mark, radius) = ([unit, 1.5 * unit], .hollowDiamond, 1.05 * style.dotRadius)
     }
   }
 

@@ -9,7 +9,6 @@ struct YearTrace {
   let points: [(index: Int, datum: Datum, center: Point)]
   /// The month whose mark is larger.
   let current: Int?
-  let values: LinearScale
   let style: ChartStyle
 
   init(
@@ -20,7 +19,6 @@ struct YearTrace {
     style: ChartStyle
   ) {
     self.line = line
-    self.values = values
     self.style = style
     self.current = line.yearsBack == 0 ? current : nil
     look = YearStyle(yearsBack: line.yearsBack, style: style)
@@ -48,24 +46,7 @@ struct YearTrace {
         style: style
       )
     }
-    return strokes + ranges + marks
-  }
-
-  /// A bar from the lower to the upper end of each range that its mark does not hide.
-  private var ranges: [Item] {
-    points.compactMap { point in
-      let (top, bottom) = ends(of: point.datum)
-      guard bottom - top > 2.4 * radius(at: point.index) else { return nil }
-      return .stroke(
-        .line(Point(point.center.x, top), Point(point.center.x, bottom)),
-        Stroke(look.color, width: 0.9 * style.secondLineWidth)
-      )
-    }
-  }
-
-  private func ends(of datum: Datum) -> (top: Double, bottom: Double) {
-    let (upper, lower) = (values.position(of: datum.upper), values.position(of: datum.lower))
-    return (min(upper, lower), max(upper, lower))
+    return strokes + marks
   }
 
   /// The points of each run of two months or more.
@@ -79,17 +60,10 @@ struct YearTrace {
 extension YearTrace {
   /// What labels keep clear of: the marks, known by `index(of:)`, and the line in small pieces.
   var obstacles: [Obstacle] {
-    let marks = points.map { point -> Obstacle in
-      let radius = radius(at: point.index)
-      let (top, bottom) = ends(of: point.datum)
-      return Obstacle(
+    let marks = points.map { point in
+      Obstacle(
         index: obstacleIndex(of: point.index),
-        frame: Rect(
-          left: point.center.x - radius,
-          top: min(point.center.y - radius, top),
-          right: point.center.x + radius,
-          bottom: max(point.center.y + radius, bottom)
-        )
+        frame: Dot.frame(point.center, radius: radius(at: point.index))
       )
     }
     return marks + stretches.flatMap { stretch in

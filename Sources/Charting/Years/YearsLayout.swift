@@ -145,7 +145,7 @@ struct YearsLayout {
       style: style
     ).place(with: &placer)
     if let newest = traces.first {
-      let values = YearValues(trace: newest, style: style)
+      let values = YearValues(trace: newest, style: style, rules: ruleXs, measurer: measurer)
       placer.place(values.requests, keeping: [plan.currentIndex].compactMap(\.self))
     }
     setGapLabel(with: &placer, months: months)

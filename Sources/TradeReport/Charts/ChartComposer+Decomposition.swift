@@ -25,18 +25,27 @@ extension ChartComposer {
       part(decomposition.part(factor), named: factor.name, of: decomposition)
     }
     var total = part(decomposition.total, named: decomposition.later.title, of: decomposition)
-    total.detail = edition.phrase(.estimatedDuties, in: decomposition.later) ?? total.detail
+    total.detail = duties(in: decomposition.later)
     return .steps(
       WaterfallChart.Steps(
         start: WaterfallChart.Level(
           name: decomposition.earlier.title,
-          words: edition.phrase(.estimatedDuties, in: decomposition.earlier) ?? ""
+          words: duties(in: decomposition.earlier)
         ),
         parts: parts,
         total: total,
         heading: "Change in estimated duties, log points"
       )
     )
+  }
+
+  /// `nearly $6.7 billion`; where sources differ in short, `$6.7–6.97 billion`.
+  private func duties(in month: Month) -> String {
+    guard let reading = edition.reading(.estimatedDuties, in: month), reading.isConflict else {
+      return edition.phrase(.estimatedDuties, in: month) ?? ""
+    }
+    let axis = AxisUnit(of: [.estimatedDuties], in: month...month, of: edition.statistics)
+    return axis.prefix + axis.label(reading) + axis.axisUnit
   }
 
   private func part(
@@ -78,13 +87,13 @@ extension ChartComposer {
   /// What log points are, by the size of the change, and against what month.
   private func subtitle(of change: DutyChange) -> String {
     guard let decomposition = change.decomposition else {
-      return "Duties = entries × value per entry × duty rate: figures that the split needs"
+      return "Duties = entries × value per entry × duty rate. The figures that a split needs"
     }
     let isLarge = ExactDecimal(50) < decomposition.total.shown.magnitude
     let unit =
       isLarge
-      ? "Log points add up; 100 of them are a factor of 2.7"
-      : "Log points add up; 10 of them are 10.5 percent up or 9.5 down"
+      ? "Log points add up: +100 means 2.7 times as much"
+      : "Log points add up: +10 means 10.5 percent more"
     return change.isOfYear
       ? "Duties = entries × value per entry × duty rate. \(unit)"
       : "\(unit). Figures of \(edition.month.adding(years: -1).title) are incomplete"

@@ -58,7 +58,8 @@ extension ChartComposer {
     }
     guard let change else { return ["Lines break at missing months."] }
     return [
-      "Lines break at missing months, and in \(change.month.title), when the definition changed."
+      "Lines break at missing months and the \(change.month.title) change of definition.",
+      "Lines break where the definition changed.",
     ]
   }
 }

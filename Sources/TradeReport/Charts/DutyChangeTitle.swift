@@ -85,12 +85,14 @@ struct DutyChangeTitle {
     let missing = change.missing(in: edition.month)
     let text = "The change in duties to \(month) cannot be split"
     guard !missing.isEmpty else {
-      return TitleWriter.fitting(["\(text): no earlier month has the figures", text])
+      return TitleWriter.fitting(["\(text): no earlier month to compare", text])
     }
-    let topics = missing.map { edition.words($0).topic }
+    let topics = Lists.joined(missing.map { edition.words($0).topic }, with: "or")
+    let count = missing.count == 1 ? "a figure is" : "\(Lists.number(missing.count)) figures are"
     return TitleWriter.fitting([
-      "\(text): no figure for \(Lists.joined(topics, with: "or"))",
-      "\(text): \(Lists.number(missing.count)) figures are missing",
+      "\(text): no figure for \(topics)",
+      "\(month): no figure for \(topics), so no split of the change in duties",
+      "\(text): \(count) missing",
       text,
     ])
   }
