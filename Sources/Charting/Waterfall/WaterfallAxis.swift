@@ -7,6 +7,8 @@ struct WaterfallAxis {
   let ticks: [(value: Double, label: String)]
   let style: ChartStyle
   let measurer: any TextMeasuring
+  /// Where the plot ends, beyond which no number of the axis reaches.
+  private let right: Double
 
   /// The axis over all of `bars` and zero, with as many ticks, 5 to 2, as have room side by side.
   init(
@@ -18,6 +20,7 @@ struct WaterfallAxis {
   ) {
     self.style = style
     self.measurer = measurer
+    self.right = right
     let bars = bars.bars.compactMap(\.self)
     let lowest = min(0, bars.map(\.least).min() ?? 0)
     let highest = max(0, bars.map(\.greatest).max() ?? 0)
@@ -28,10 +31,15 @@ struct WaterfallAxis {
       }
       return widths.max().map { $0 + WaterfallLabels.gap(style) } ?? style.dotRadius
     }
-    let start = left + min(room(true), 0.3 * (right - left))
-    let end = right - min(room(false), 0.3 * (right - left))
+    let start = left + min(room(true), 0.45 * (right - left))
+    let end = right - min(room(false), 0.45 * (right - left))
     let ticks = (2...5).reversed().lazy.map { count in
-      Breaks.extendedWilkinson(from: lowest, to: highest, count: count, within: min(3, count)...count)
+      Breaks.extendedWilkinson(
+        from: lowest,
+        to: highest,
+        count: count,
+        within: min(3, count)...count
+      )
     }
     var chosen: [(value: Double, label: String)] = []
     var scale = LinearScale(domain: (lowest, highest), range: (start, end))
@@ -62,9 +70,10 @@ struct WaterfallAxis {
     var taken: [Rect] = []
     var labels: [Item] = []
     for tick in ticks.sorted(by: { abs($0.value) < abs($1.value) }) {
+      let half = measurer.width(of: tick.label, in: style.axis) / 2
       let run = TextRun(
         tick.label,
-        at: Point(scale.position(of: tick.value), baseline),
+        at: Point(min(scale.position(of: tick.value), right - half), baseline),
         anchor: .middle,
         style: style.axis
       )
@@ -76,7 +85,8 @@ struct WaterfallAxis {
     return [vertical(0, top, bottom, style.axisLine)] + labels
   }
 
-  private func vertical(_ value: Double, _ top: Double, _ bottom: Double, _ stroke: Stroke) -> Item {
+  private func vertical(_ value: Double, _ top: Double, _ bottom: Double, _ stroke: Stroke) -> Item
+  {
     let x = scale.position(of: value)
     return .stroke(.line(Point(x, top), Point(x, bottom)), stroke)
   }

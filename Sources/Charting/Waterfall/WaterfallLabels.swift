@@ -53,7 +53,10 @@ struct WaterfallLabels {
     let isLeft = Self.isLeft(of: bar)
     let ends = (scale.position(of: bar.least), scale.position(of: bar.greatest))
     let beside = isLeft ? ends.0 - Self.gap(style) - width : ends.1 + Self.gap(style)
-    let left = clear(of: zero, beside, width: width, movesLeft: isLeft)
+    // A label too long for the plot is kept out of the names, whatever it covers.
+    let left =
+      clear(of: zero, beside, width: width, movesLeft: isLeft)
+      ?? max(bounds.lowerBound, min(beside, bounds.upperBound - width))
     var items: [Item] = []
     var x = left
     if Self.hasTriangle(bar) {
@@ -69,12 +72,13 @@ struct WaterfallLabels {
     return items
   }
 
-  /// `left`, or beyond the line at zero where a text from there would lie on it, if it has room.
-  private func clear(of zero: Double, _ left: Double, width: Double, movesLeft: Bool) -> Double {
+  /// `left`, or beyond the line at zero where a text from there would lie on it; `nil` where that
+  /// is out of bounds.
+  private func clear(of zero: Double, _ left: Double, width: Double, movesLeft: Bool) -> Double? {
     let gap = 3 * style.unit
-    guard left < zero + gap, zero - gap < left + width else { return left }
-    let moved = movesLeft ? zero - gap - width : zero + gap
-    return bounds.lowerBound <= moved && moved + width <= bounds.upperBound ? moved : left
+    let crosses = left < zero + gap && zero - gap < left + width
+    let place = !crosses ? left : movesLeft ? zero - gap - width : zero + gap
+    return bounds.lowerBound <= place && place + width <= bounds.upperBound ? place : nil
   }
 
   /// The longest remark that has room right of what is `taken`, or else left of it.
@@ -91,10 +95,7 @@ struct WaterfallLabels {
         clear(of: zero, taken.upperBound + gap, width: width, movesLeft: false),
         clear(of: zero, taken.lowerBound - gap - width, width: width, movesLeft: true),
       ]
-      let left = places.first {
-        bounds.lowerBound <= $0 && $0 + width <= bounds.upperBound
-      }
-      guard let left else { continue }
+      guard let left = places.lazy.compactMap(\.self).first else { continue }
       return TextRun(
         remark,
         at: Point(left, style.annotation.baseline(centeredOn: y)),

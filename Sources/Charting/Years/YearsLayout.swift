@@ -141,7 +141,7 @@ struct YearsLayout {
     let leaders = YearNames(
       traces: traces,
       plot: plot,
-      bounds: area.left...area.right,
+      bounds: plot.left...max(plot.left, area.right),
       style: style
     ).place(with: &placer)
     if let newest = traces.first {

@@ -22,11 +22,21 @@ struct DutyChangeTitle {
       return "Rounding hides whether duties rose or fell from \(earlier) to \(later)"
     }
     let move = "Duties \(verb) from \(earlier) to \(later)"
+    let moves = [move] + (change.isOfYear ? ["Duties \(verb) in the year to \(later)"] : [])
     return TitleWriter.fitting(
-      causes(of: decomposition).map { "\(move), \($0)" } + [
-        "\(move); rounding hides which factor moved them", move,
+      causes(of: decomposition).flatMap { cause in moves.map { "\($0), \(cause)" } } + [
+        helping(in: decomposition).isEmpty
+          ? "\(move); rounding hides which factor moved them" : move,
+        move,
       ]
     )
+  }
+
+  /// The factors that certainly went the total's way.
+  private func helping(in decomposition: DutyDecomposition) -> [DutyDecomposition.Factor] {
+    DutyDecomposition.Factor.allCases.filter {
+      decomposition.part($0).direction == decomposition.total.direction
+    }
   }
 
   private func verb(_ direction: Direction) -> String? {
@@ -42,9 +52,7 @@ struct DutyChangeTitle {
   private func causes(of decomposition: DutyDecomposition) -> [String] {
     let direction = decomposition.total.direction
     let total = decomposition.total.logPoints.bounds.toward(direction)
-    let helping = DutyDecomposition.Factor.allCases.filter {
-      decomposition.part($0).direction == direction
-    }
+    let helping = helping(in: decomposition)
     let main = helping.first { factor in
       let part = decomposition.part(factor).logPoints.bounds.toward(direction)
       return total.upper < part.lower + part.lower
@@ -55,9 +63,7 @@ struct DutyChangeTitle {
     }
     let names = helping.compactMap { $0.cause(direction) }
     guard !names.isEmpty else { return [] }
-    return [
-      "partly because of \(Lists.joined(names))", "partly because of \(names[0])",
-    ]
+    return ([Lists.joined(names)] + names).map { "partly because of \($0)" }
   }
 
   /// `fewer entries`, where `main` is certainly greater than all that goes the other way.

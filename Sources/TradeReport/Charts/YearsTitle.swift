@@ -13,7 +13,8 @@ struct YearsTitle {
   private var statistics: Statistics { edition.statistics }
 
   /// A rank among all months shown; else among the same months of the years shown; else the fiscal
-  /// year to date; else what any chart of the measure would say.
+  /// year to date against the one before; else a certain change on the year before; else the
+  /// fiscal year to date alone, or what any chart of the measure would say.
   var text: String {
     let finding = TitleWriter(edition: edition).finding(measure, in: window)
     guard let phrase = edition.phrase(measure),
@@ -23,7 +24,8 @@ struct YearsTitle {
     let ranks = [rankOfAll, rankOfSameMonths].compactMap(\.self).flatMap { rank in
       [words.subject, words.shortSubject].map { "\($0) \(level), \(rank)" }
     }
-    return TitleWriter.fitting(ranks + toDate + [finding])
+    let moved = edition.onYearEarlier(measure)?.isCertain == true ? [finding] : []
+    return TitleWriter.fitting(ranks + comparedToDate + moved + toDate + [finding])
   }
 
   private var isCounted: Bool { statistics.unit(of: measure) == .count }
@@ -36,10 +38,7 @@ struct YearsTitle {
     }
   }
 
-  /// `the lowest of the three Marches shown` in other words, since Marches read oddly: `below March
-  /// of both years before`.
-  ///
-  /// Only where each of the years shown that is on record at all has that month on record.
+  /// `below December of 2021 and 2022`, of two or more years shown.
   private var rankOfSameMonths: String? {
     let earlier = (1..<Overlay.span).map { edition.month.adding(years: -$0) }
       .filter { statistics.value(of: measure, in: $0) != nil }
@@ -59,30 +58,37 @@ struct YearsTitle {
     return nil
   }
 
-  /// `Duties of fiscal year 2023 so far: $34.6 to 35.1 billion in 5 of 6 months`; nothing in
-  /// October, where sums span a change of definition, and where one of the figures is doubted.
-  private var toDate: [String] {
+  /// The sum since October; `nil` in October, where it spans a change of definition, and where one
+  /// of its figures is doubted.
+  private var soundToDate: FiscalYearToDate? {
     guard let toDate = statistics.fiscalYearToDate(measure, in: edition.month),
       toDate.total.onRecord.count > 1, toDate.total.definitionBreak == nil,
       toDate.total.underQuery.isEmpty
-    else { return [] }
+    else { return nil }
+    return toDate
+  }
+
+  /// `Duties of fiscal year 2023 so far: $34.6 to 35.1 billion in 5 of 6 months`.
+  private var toDate: [String] {
+    guard let toDate = soundToDate else { return [] }
     let total = toDate.total
     let sum = PrintedRange(total.estimate.bounds, unit: total.unit).prose
     let year = "fiscal year \(toDate.fiscalYear.year)"
-    let isWhole = total.period.count == 12
-    let time = isWhole ? year : "\(year) so far"
+    let time = total.period.count == 12 ? year : "\(year) so far"
     let months =
       total.isComplete ? "\(total.period.count) months" : "\(total.countText) months"
-    let level = "\(words.shortSubject) of \(time): \(sum) in \(months)"
-    return [comparison(of: toDate).map { "\(level), \($0)" }, level].compactMap(\.self)
+    return ["\(words.shortSubject) of \(time): \(sum) in \(months)"]
   }
 
-  /// `3 to 9 percent below the year before`, like months with like.
-  private func comparison(of toDate: FiscalYearToDate) -> String? {
-    guard let change = toDate.change, let earlier = toDate.yearEarlier,
+  /// The same with `, down 3 to 9 percent from the same months of 2022`, like months with like.
+  private var comparedToDate: [String] {
+    guard let toDate = soundToDate, let change = toDate.change, let earlier = toDate.yearEarlier,
       !toDate.crossesDefinitionBreak, earlier.underQuery.isEmpty,
       change.direction.isCertainMove, let printed = PrintedChange(change)
-    else { return nil }
-    return "\(printed.prose) from the same months of \(toDate.fiscalYear.year - 1)"
+    else { return [] }
+    let link = printed.prose.hasSuffix("as high") ? "as in" : "from"
+    return self.toDate.map {
+      "\($0), \(printed.prose) \(link) the same months of \(toDate.fiscalYear.year - 1)"
+    }
   }
 }
