@@ -61,7 +61,7 @@ struct WaterfallTests {
   func clean(world: Int, format: ChartFormat) {
     let (values, halfRange) = Self.worlds[world]
     let drawing = layout.drawing(of: Self.chart(values, halfRange: halfRange), format: format)
-    #expect(Self.faults(of: drawing.scene, format).isEmpty)
+    #expect(Fixture.faults(of: drawing.scene, format).isEmpty)
     #expect(drawing.warnings.isEmpty)
   }
 
@@ -73,17 +73,9 @@ struct WaterfallTests {
     let halfRange = Double.random(in: 0...0.5, using: &random) * scale
     for format in ChartFormat.allCases {
       let scene = layout.scene(of: Self.chart(values, halfRange: halfRange), format: format)
-      let faults = Self.faults(of: scene, format)
+      let faults = Fixture.faults(of: scene, format)
       #expect(faults.isEmpty, "\(format), \(values): \(faults.joined(separator: "; "))")
     }
-  }
-
-  private static func faults(of scene: Scene, _ format: ChartFormat) -> [String] {
-    let measurer = FakeMeasurer()
-    let box = format.box(height: scene.size.height)
-    return SceneChecks.overlaps(in: scene, measuring: measurer)
-      + SceneChecks.strays(from: box, in: scene, measuring: measurer)
-      + SceneChecks.unplaced(in: scene) + SceneChecks.tooSmall(format.isPrint ? 6.5 : 17, in: scene)
   }
 
   @Test("Each bar starts where the one above ended, and the total at zero")
@@ -145,7 +137,7 @@ struct WaterfallTests {
     )
     let drawing = layout.drawing(of: Self.chart(.missing(grid)), format: format)
     #expect(drawing.warnings.isEmpty)
-    #expect(Self.faults(of: drawing.scene, format).isEmpty)
+    #expect(Fixture.faults(of: drawing.scene, format).isEmpty)
     #expect(drawing.scene.layers("gaps").first?.count == 3)
     #expect(drawing.scene.runs.count { $0.text == "no figure" } == 3)
     #expect(drawing.scene.runs.contains { $0.text == "more than 2.8 million" })

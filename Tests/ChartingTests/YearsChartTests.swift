@@ -96,7 +96,7 @@ struct YearsChartTests {
     let event = try Fixture.event("2025-06-01", "Definition changed", breaks: true)
     for events in [[], [event]] {
       let drawing = layout.drawing(of: Self.chart(world.values, events: events), format: format)
-      #expect(Self.faults(of: drawing.scene, format).isEmpty)
+      #expect(Fixture.faults(of: drawing.scene, format).isEmpty)
       #expect(drawing.warnings.isEmpty)
     }
   }
@@ -112,17 +112,9 @@ struct YearsChartTests {
     }
     for format in ChartFormat.allCases {
       let scene = layout.scene(of: Self.chart(values), format: format)
-      let faults = Self.faults(of: scene, format)
+      let faults = Fixture.faults(of: scene, format)
       #expect(faults.isEmpty, "\(format), \(values): \(faults.joined(separator: "; "))")
     }
-  }
-
-  private static func faults(of scene: Scene, _ format: ChartFormat) -> [String] {
-    let measurer = FakeMeasurer()
-    let box = format.box(height: scene.size.height)
-    return SceneChecks.overlaps(in: scene, measuring: measurer)
-      + SceneChecks.strays(from: box, in: scene, measuring: measurer)
-      + SceneChecks.unplaced(in: scene) + SceneChecks.tooSmall(format.isPrint ? 6.5 : 17, in: scene)
   }
 
   @Test("Every year with figures is named once, at least a line from the others", arguments: 0..<60)

@@ -58,8 +58,10 @@ struct WaterfallBars {
     min(0.3 * rows.pitch, 9 * style.unit)
   }
 
-  /// Solid as far as rounding leaves no doubt, then hatched to the far end of the range; all
-  /// hatched, over all of the range, where no direction is certain. A line stands at the estimate.
+  /// The bar of a part (or of the total, the last), with a line at its estimate.
+  ///
+  /// It is solid as far as rounding leaves no doubt, then hatched to the far end of the range; all
+  /// hatched, over all of the range, where no direction is certain.
   func items(at index: Int, rows: WaterfallRows, scale: LinearScale) -> [Item] {
     guard let bar = bars[index] else { return [] }
     let (y, half) = (rows.center(index + 1), half(rows))

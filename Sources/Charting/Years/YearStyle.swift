@@ -53,7 +53,14 @@ struct YearStyle {
         style: style
       )
     case .hollowDot:
-      return Dot.items(center, radius: radius, color: color, isHollow: true, ring: ring, style: style)
+      return Dot.items(
+        center,
+        radius: radius,
+        color: color,
+        isHollow: true,
+        ring: ring,
+        style: style
+      )
         + strike(center, radius, isUnderQuery)
     case .hollowDiamond:
       return [

@@ -66,9 +66,10 @@ extension YearTrace {
         frame: Dot.frame(point.center, radius: radius(at: point.index))
       )
     }
-    return marks + stretches.flatMap { stretch in
-      zip(stretch, stretch.dropFirst()).flatMap(pieces)
-    }
+    return marks
+      + stretches.flatMap { stretch in
+        zip(stretch, stretch.dropFirst()).flatMap(pieces)
+      }
   }
 
   /// A number that no other mark of the chart has; that of the month for the newest year.

@@ -149,7 +149,7 @@ extension ChartComposer {
     )
   }
 
-  /// `Duty rate +139.2 (+138.1 to +140.3).`
+  /// One part with its range: `Duty rate +139.2 (+138.1 to +140.3).`, a sentence.
   private func sentence(_ name: String, _ part: DutyDecomposition.Part) -> String {
     "\(name) \(LogPointWords.signed(part.shown)) (\(LogPointWords.range(part.logPoints.bounds)))."
   }

@@ -57,10 +57,7 @@ extension ChartComposer {
       $0.affects(measure) && years.window.contains($0.month)
     }
     guard let change else { return ["Lines break at missing months."] }
-    return [
-      "Lines break at missing months and the \(change.month.title) change of definition.",
-      "Lines break where the definition changed.",
-    ]
+    return ["Lines break at missing months and the \(change.month.title) change of definition."]
   }
 }
 
