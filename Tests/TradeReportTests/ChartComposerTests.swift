@@ -60,6 +60,10 @@ struct ChartComposerTests {
       case .shares(let body): #expect(body.rows.count == body.months.count)
       case .dumbbells(let body): #expect(body.rows.count == body.months.count)
       case .multiples(let body): #expect(body.panels.allSatisfy { $0.data.count == 13 })
+      case .years(let body):
+        #expect(body.months.contains(data.month) && body.current == data.month)
+      case .waterfall(.steps(let body)): #expect(body.total.name == data.month.title)
+      case .waterfall(.missing(let body)): #expect(body.columns.last == data.month.title)
       }
     }
   }

@@ -23,6 +23,10 @@ package struct Chart: Hashable, Sendable {
     case dumbbells(DumbbellChart)
     /// Small panels, each with its own scale.
     case multiples(MultiplesChart)
+    /// A line a year, all over the months of one year.
+    case years(YearsChart)
+    /// A change as the sum of its parts.
+    case waterfall(WaterfallChart)
   }
 
   package init(

@@ -77,6 +77,8 @@ package struct ChartLayout {
     case .dumbbells(let dumbbells): MonthRows.height(of: dumbbells.months)
     case .multiples(let multiples):
       MultiplesLayout.height(of: multiples.panels.count, format: format)
+    case .years: format == .half ? 196 : 220
+    case .waterfall: 220
     }
   }
 
@@ -141,6 +143,10 @@ package struct ChartLayout {
       DumbbellLayout(style: style, measurer: measurer).groups(for: chart, in: area)
     case .multiples(let chart):
       MultiplesLayout(style: style, measurer: measurer).groups(for: chart, in: area)
+    case .years(let plan):
+      YearsLayout(style: style, plan: plan, measurer: measurer).items(in: area)
+    case .waterfall(let chart):
+      WaterfallLayout(style: style, measurer: measurer).groups(for: chart, in: area)
     }
   }
 }

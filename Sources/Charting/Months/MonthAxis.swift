@@ -11,11 +11,15 @@ struct MonthAxis {
   /// Text stays between these.
   let bounds: ClosedRange<Double>
   let measurer: any TextMeasuring
+  /// Whether the first month and each January have their year under them.
+  var hasYears = true
 
   private enum Detail { case abbreviations, letters, years }
 
   /// How far the words reach below the base line, in sizes of their text.
   static let height = 3.0
+  /// The same without years, beyond the ticks.
+  static let heightWithoutYears = 1.25
 
   var items: [Item] {
     switch detail {
@@ -56,7 +60,7 @@ struct MonthAxis {
         )
       )
     }
-    return items + yearNames(under: name)
+    return hasYears ? items + yearNames(under: name) : items
   }
 
   private func text(of month: Month) -> TextStyle {

@@ -1,5 +1,4 @@
 package import CivilTime
-import Scales
 
 /// Panels over months, ready to be placed on paper or in cells.
 package struct MonthPlan: Hashable, Sendable {
@@ -34,13 +33,8 @@ package struct MonthPlan: Hashable, Sendable {
   /// `Axis starts at 2.4 million.`, for axes that do not start at zero; `nil` where all do.
   var axisSentence: String? {
     let starts = panels.compactMap { plan -> String? in
-      guard let axis = plan.axis, axis.startsAboveZero else { return nil }
       let unit = plan.panel.axisUnit.isEmpty ? plan.panel.unitSuffix : plan.panel.axisUnit
-      return Labels.decimal(
-        axis.ticks.first,
-        exponent: axis.ticks.exponent,
-        prefix: plan.panel.unitPrefix
-      ) + unit
+      return plan.axis?.start(prefix: plan.panel.unitPrefix, unit: unit)
     }
     return switch starts.count {
     case 0: nil

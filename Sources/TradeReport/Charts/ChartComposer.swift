@@ -29,6 +29,9 @@ package struct ChartComposer: Sendable {
     case .named(.seizures): seizuresChart()
     case .named(.audits): auditsChart()
     case .named(.overview): overviewChart()
+    case .named(.fiscalYears): fiscalYearsChart(.estimatedDuties)
+    case .fiscalYears(let measure): fiscalYearsChart(measure)
+    case .named(.decomposition): decompositionChart()
     }
   }
 

@@ -11,6 +11,8 @@ package enum ChartName: String, Hashable, Sendable, CaseIterable {
   case seizures
   case audits
   case overview
+  case fiscalYears = "fiscal-years"
+  case decomposition
 
   /// One line for help texts: what the chart shows.
   package var summary: String {
@@ -23,6 +25,8 @@ package enum ChartName: String, Hashable, Sendable, CaseIterable {
     case .seizures: "shipments seized with counterfeit goods, and their value if genuine"
     case .audits: "audits completed, and amounts identified and collected"
     case .overview: "eight small panels, one for each leading measure"
+    case .fiscalYears: "estimated duties, a line for each of four fiscal years"
+    case .decomposition: "change in duties, split into entries, value per entry and duty rate"
     }
   }
 
@@ -37,6 +41,8 @@ package enum ChartName: String, Hashable, Sendable, CaseIterable {
     case .seizures: [.counterfeitSeizures, .counterfeitMSRP]
     case .audits: [.audits, .auditIdentified, .auditCollected]
     case .overview: ChartName.overviewMeasures
+    case .fiscalYears: [.estimatedDuties]
+    case .decomposition: DutyChange.measures
     }
   }
 
