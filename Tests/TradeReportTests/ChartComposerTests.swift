@@ -60,6 +60,9 @@ struct ChartComposerTests {
       case .shares(let body): #expect(body.rows.count == body.months.count)
       case .dumbbells(let body): #expect(body.rows.count == body.months.count)
       case .multiples(let body): #expect(body.panels.allSatisfy { $0.data.count == 13 })
+      case .heat(let body): #expect(body.rows.last?.cells.count { $0.isCurrent } == 1)
+      case .sparks(let body): #expect(body.rows.allSatisfy { $0.spark.data.count == 13 })
+      case .spark(let body): #expect(body.spark.data.count == 13)
       }
     }
   }

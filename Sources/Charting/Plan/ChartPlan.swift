@@ -11,6 +11,9 @@ package struct ChartPlan: Hashable, Sendable {
     case shares(ShareChart)
     case dumbbells(DumbbellChart)
     case multiples(MultiplesChart)
+    case heat(HeatTable)
+    case sparks(SparkBoard)
+    case spark(Sparkline)
   }
 
   /// The plan for one format; `height` is that of print in points, by default that of the body.
@@ -30,6 +33,9 @@ package struct ChartPlan: Hashable, Sendable {
     case .shares(let shares): body = .shares(shares)
     case .dumbbells(let dumbbells): body = .dumbbells(dumbbells)
     case .multiples(let multiples): body = .multiples(multiples)
+    case .heat(let table): body = .heat(table)
+    case .sparks(let board): body = .sparks(board)
+    case .spark(let line): body = .spark(line)
     }
     self.chart = chart
   }

@@ -29,6 +29,11 @@ package struct ChartComposer: Sendable {
     case .named(.seizures): seizuresChart()
     case .named(.audits): auditsChart()
     case .named(.overview): overviewChart()
+    case .named(.heatTable): heatTable(of: .forcedLaborEntries)
+    case .named(.sparkline): sparkBoard()
+    case .series(.heatTable, let measure): heatTable(of: measure)
+    case .series(.sparkline, let measure): sparkline(of: measure)
+    case .series(let name, _): chart(.named(name))
     }
   }
 
