@@ -87,6 +87,7 @@ struct SparkBoardLayout {
 
   /// The height of a print chart, in points, with the usual two lines of source.
   static func height(of board: SparkBoard, format: ChartFormat) -> Double {
-    94 + Double(board.rows.count) * (format == .half ? 19 : 17.5)
+    let rows = Double(board.rows.count)
+    return format == .half ? 106 + 19 * rows : 94 + 17.5 * rows
   }
 }

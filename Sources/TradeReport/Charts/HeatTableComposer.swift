@@ -55,9 +55,9 @@ struct HeatTableComposer {
   private var limits: ClassLimits {
     let values = window.compactMap { edition.statistics.value(of: measure, in: $0) }
     let sound = values.filter { !$0.isUnderQuery }
-    return ClassLimits(
-      dividing: (sound.isEmpty ? values : sound).map { axis.exact($0.estimate.value) }
-    )
+    let figures = (sound.isEmpty ? values : sound).map { axis.exact($0.estimate.value) }
+    // Two values a class at least, on average: shades are for likeness.
+    return ClassLimits(dividing: figures, upTo: min(6, max(2, Set(figures).count / 2)))
   }
 
   private func row(_ year: FiscalYear) -> HeatTable.Row {
