@@ -2,7 +2,9 @@ package import CivilTime
 
 /// Small columns from zero on a scale of their own, one a month.
 package struct Spark: Hashable, Sendable {
-  /// `nil` where there is no figure. An outlier does not count for the scale.
+  /// One for each month, `nil` where there is no figure.
+  ///
+  /// An outlier does not count for the scale.
   package var data: [Datum?]
   /// Indices of months before which the definition changed.
   package var breaks: [Int]

@@ -5,11 +5,9 @@ struct CellText: Hashable {
   let lines: [String]
   let style: TextStyle
 
-  /// The first form that fits `width`; `nil` where none does.
+  /// The first form that fits `width`, no smaller than `smallest`; `nil` where none does.
   ///
-  /// - Parameters:
-  ///   - smallest: the least size.
-  ///   - lineLimit: 2 where the box is high enough.
+  /// `lineLimit` is 2 where the box is high enough.
   init?(
     _ text: String,
     style: TextStyle,

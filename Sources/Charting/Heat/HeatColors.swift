@@ -28,7 +28,9 @@ extension Color {
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
-  /// WCAG 2.2, "relative luminance". Its power of 2.4 is x² times the fifth root of x², which needs
+  /// WCAG 2.2, "relative luminance".
+  ///
+  /// Its power of 2.4 is x² times the fifth root of x², which needs
   /// no mathematics library.
   private var relativeLuminance: Double {
     func linear(_ channel: UInt8) -> Double {

@@ -8,7 +8,9 @@ package import Quantities
 /// by value, so that far months have classes of their own, and half by rank, so that the others are
 /// told apart as well; and each digit that a limit has beyond its first counts against it.
 package struct ClassLimits: Hashable, Sendable {
-  /// Ascending; a value on a limit belongs to the class above it. No class is empty.
+  /// Ascending; a value on a limit belongs to the class above it.
+  ///
+  /// No class is empty.
   package let limits: [ExactDecimal]
   /// The decimals of the finest value in each class.
   private let places: [Int]

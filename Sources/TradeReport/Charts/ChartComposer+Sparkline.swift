@@ -134,7 +134,7 @@ extension ChartComposer {
     return [outlierNote(measures, in: window), note].compactMap(\.self)
   }
 
-  /// `Orange, off the scale: Audits: collected, Jan 2025, $703 million.`
+  /// Names the one figure off the scale, or says that orange marks those that are.
   private func outlierNote(_ measures: [MeasureID], in window: ClosedRange<Month>) -> String? {
     let far = measures.flatMap { measure in
       sparkSeries(measure, in: window).outliers.compactMap { month in

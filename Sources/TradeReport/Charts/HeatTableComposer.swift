@@ -103,7 +103,7 @@ struct HeatTableComposer {
       + (needsUnit ? axis.prefix + label + axis.suffix : label)
   }
 
-  /// `Annual totals as quoted in the trade press; the 11 months of FY2023 sum to 4,064 of 4,415.`
+  /// Sets the newest year with a total beside its months, and says whether totals are quoted.
   var totalNotes: [String] {
     let shown = years.filter { $0.last <= edition.month && !total($0).isEmpty }
     guard !shown.isEmpty else { return [] }
