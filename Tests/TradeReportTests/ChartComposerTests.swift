@@ -64,6 +64,9 @@ struct ChartComposerTests {
         #expect(body.months.contains(data.month) && body.current == data.month)
       case .waterfall(.steps(let body)): #expect(body.total.name == data.month.title)
       case .waterfall(.missing(let body)): #expect(body.columns.last == data.month.title)
+      case .heat(let body): #expect(body.rows.last?.cells.count { $0.isCurrent } == 1)
+      case .sparks(let body): #expect(body.rows.allSatisfy { $0.spark.data.count == 13 })
+      case .spark(let body): #expect(body.spark.data.count == 13)
       }
     }
   }

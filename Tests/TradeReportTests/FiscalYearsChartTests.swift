@@ -12,7 +12,7 @@ import TradeStatistics
 struct FiscalYearsChartTests {
   private static func chart(_ data: Case, _ measure: MeasureID = .estimatedDuties) -> Chart {
     ChartComposer(statistics: data.statistics, settings: ReportSettings(), month: data.month)
-      .chart(measure == .estimatedDuties ? .named(.fiscalYears) : .fiscalYears(measure))
+      .chart(measure == .estimatedDuties ? .named(.fiscalYears) : .series(.fiscalYears, measure))
   }
 
   @Test("Each line holds the figures of its own year, none after the month", arguments: Case.all)
@@ -111,7 +111,7 @@ struct FiscalYearsChartTests {
     arguments: [
       ("fiscal-years", ChartSubject.named(.fiscalYears)),
       ("fiscal-years:estimated-duties", .named(.fiscalYears)),
-      ("fiscal-years:entry-value", .fiscalYears(.entryValue)),
+      ("fiscal-years:entry-value", .series(.fiscalYears, .entryValue)),
       ("fiscal-years:ocean-share", nil), ("fiscal-years:bananas", nil), ("fiscal-years:", nil),
     ]
   )

@@ -43,6 +43,11 @@ package struct ChartLayout {
   ) -> Drawing {
     let style = ChartStyle(format, theme: theme)
     let plan = ChartPlan(of: chart, format: format, height: height)
+    if case .spark(let line) = plan.body {
+      // The size of a word, whatever height a frame would have.
+      let layout = SparklineLayout(style: style, measurer: measurer)
+      return Drawing(scene: layout.scene(of: line, alternative: chart.alternative), warnings: [])
+    }
     let months = monthLayout(of: plan, style: style)
     let nominal = height ?? ChartLayout.defaultHeight(of: chart, format: format)
     var frame = frame(of: plan, months: months, style: style, nominal, figureNumber)
@@ -79,6 +84,9 @@ package struct ChartLayout {
       MultiplesLayout.height(of: multiples.panels.count, format: format)
     case .years: format == .half ? 196 : 220
     case .waterfall: 220
+    case .heat(let table): HeatLayout.height(of: table, format: format)
+    case .sparks(let board): SparkBoardLayout.height(of: board, format: format)
+    case .spark: SparklineLayout.height(of: format)
     }
   }
 
@@ -147,6 +155,12 @@ package struct ChartLayout {
       YearsLayout(style: style, plan: plan, measurer: measurer).items(in: area)
     case .waterfall(let chart):
       WaterfallLayout(style: style, measurer: measurer).groups(for: chart, in: area)
+    case .heat(let table):
+      HeatLayout(table, style: style, measurer: measurer).groups(in: area)
+    case .sparks(let board):
+      SparkBoardLayout(board: board, style: style, measurer: measurer).groups(in: area)
+    case .spark:
+      []
     }
   }
 }

@@ -13,6 +13,9 @@ package struct ChartPlan: Hashable, Sendable {
     case multiples(MultiplesChart)
     case years(YearsPlan)
     case waterfall(WaterfallChart)
+    case heat(HeatTable)
+    case sparks(SparkBoard)
+    case spark(Sparkline)
   }
 
   /// The plan for one format; `height` is that of print in points, by default that of the body.
@@ -39,6 +42,9 @@ package struct ChartPlan: Hashable, Sendable {
       chart.state(plan.axisSentence)
       body = .years(plan)
     case .waterfall(let waterfall): body = .waterfall(waterfall)
+    case .heat(let table): body = .heat(table)
+    case .sparks(let board): body = .sparks(board)
+    case .spark(let line): body = .spark(line)
     }
     self.chart = chart
   }

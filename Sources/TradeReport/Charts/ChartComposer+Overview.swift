@@ -94,7 +94,7 @@ extension ChartComposer {
     return ["\(Lists.joined(quoted)) \(verb) omitted here."]
   }
 
-  private func alternatives(_ measures: [MeasureID]) -> [String] {
+  func alternatives(_ measures: [MeasureID]) -> [String] {
     let parts = measures.compactMap { measure in
       edition.phrase(measure).map { "\(edition.words(measure).panelName): \($0)." }
     }

@@ -30,8 +30,13 @@ package struct ChartComposer: Sendable {
     case .named(.audits): auditsChart()
     case .named(.overview): overviewChart()
     case .named(.fiscalYears): fiscalYearsChart(.estimatedDuties)
-    case .fiscalYears(let measure): fiscalYearsChart(measure)
+    case .series(.fiscalYears, let measure): fiscalYearsChart(measure)
     case .named(.decomposition): decompositionChart()
+    case .named(.heatTable): heatTable(of: .forcedLaborEntries)
+    case .named(.sparkline): sparkBoard()
+    case .series(.heatTable, let measure): heatTable(of: measure)
+    case .series(.sparkline, let measure): sparkline(of: measure)
+    case .series(let name, _): chart(.named(name))
     }
   }
 
