@@ -13,7 +13,7 @@ extension Theme {
     inkTertiary: Color(0x98A4B0),
     current: Color(0x7CBBF2),
     second: Color(0xE0763C),
-    rate: Color(0x4FBFB2),
+    rate: Color(0x32A094),
     bar: Color(0x5E6B78),
     context: Color(0x6A7885),
     rule: Color(0x3E4954),
@@ -22,7 +22,7 @@ extension Theme {
     band: Color(0x1F3A55),
     bandEdge: Color(0x4E7BA8),
     hatch: Color(0x4A5561),
-    ramp: [0x1B2733, 0x20384F, 0x275277, 0x3A6C9C, 0x7CBBF2, 0xC6E0F8].map { Color($0) }
+    ramp: [0x1B2733, 0x223C55, 0x285681, 0x3A6C9C, 0x7CBBF2, 0xC6E0F8].map { Color($0) }
   )
 }
 

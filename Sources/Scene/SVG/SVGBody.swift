@@ -5,13 +5,20 @@ struct SVGBody {
   private let prefix: String
   /// The family that text inherits.
   private let family: String?
+  private let measurer: any TextMeasuring
   private var clips = 0
   private var halos = 0
 
-  init(_ palette: SVGPalette, idPrefix: String, family: String?) {
+  init(
+    _ palette: SVGPalette,
+    idPrefix: String,
+    family: String?,
+    measuring measurer: any TextMeasuring
+  ) {
     self.palette = palette
     prefix = idPrefix
     self.family = family
+    self.measurer = measurer
   }
 
   mutating func write(_ items: [Item]) throws(SVGError) {
@@ -124,6 +131,10 @@ extension SVGBody {
     if style.face.weight != 400 { xml.attribute("font-weight", "\(style.face.weight)") }
     try set("font-size", style.size, of: "text")
     if style.tracking != 0 { try set("letter-spacing", style.tracking, of: "text") }
+    // A family that stands in for ours is drawn as wide as ours was measured: letters a little
+    // narrower or wider are hardly seen, labels that run into each other are.
+    try set("textLength", measurer.width(of: run.text, in: style), of: "text")
+    xml.attribute("lengthAdjust", "spacingAndGlyphs")
     if style.hasTabularFigures { xml.attribute("style", "font-variant-numeric:tabular-nums") }
     paint(.fill, style.color)
     if run.text.hasOuterOrDoubleSpace { xml.attribute("xml:space", "preserve") }

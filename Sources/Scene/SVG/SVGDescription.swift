@@ -17,7 +17,7 @@ package struct SVGDescription: Hashable, Sendable {
   /// Pictures within one HTML page need different ones.
   package let idPrefix: String
 
-  /// - Parameter idPrefix: Other characters become `-`.
+  /// Makes a description; characters that `idPrefix` may not have become `-`.
   package init(
     title: String,
     description: String,

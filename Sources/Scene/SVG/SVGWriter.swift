@@ -28,6 +28,7 @@ package enum SVGWriter {
   ///   - background: The paper.
   ///   - palette: The colors that change on a screen set to dark; none by default.
   ///   - description: Title, description and the prefix of ids.
+  ///   - measurer: That of the layout.
   /// - Returns: UTF-8.
   /// - Throws: `SVGError`.
   package static func write(
@@ -36,12 +37,18 @@ package enum SVGWriter {
     unit: Unit = .points,
     background: Color,
     palette: [SVGColor] = [],
-    description: SVGDescription
+    description: SVGDescription,
+    measuring measurer: any TextMeasuring
   ) throws(SVGError) -> [UInt8] {
     let id = description.idPrefix
     let family = scene.commonestFamily
     let frame = Path.rect(Rect(x: 0, y: 0, width: scene.size.width, height: scene.size.height))
-    var body = SVGBody(SVGPalette(palette), idPrefix: id, family: family)
+    var body = SVGBody(
+      SVGPalette(palette),
+      idPrefix: id,
+      family: family,
+      measuring: measurer
+    )
     try body.write([.fill(frame, background)] + scene.items)
 
     var xml = XMLBuffer()

@@ -54,10 +54,9 @@ struct XMLBuffer {
 
 /// Text as XML 1.0 takes it.
 enum XMLText {
-  /// Escapes marks; what XML forbids becomes U+FFFD.
+  /// `text` with marks escaped, and U+FFFD for what XML forbids.
   ///
-  /// - Parameter inAttribute: Escapes white space other than blanks too, which an attribute would
-  ///   turn into blanks.
+  /// In attributes white space is escaped too, which would otherwise turn into blanks.
   static func escaped(_ text: String, inAttribute: Bool) -> String {
     guard text.unicodeScalars.contains(where: { replacement(of: $0, inAttribute) != nil }) else {
       return text
