@@ -117,7 +117,7 @@ struct FiscalYearsChartTests {
   )
   func subjects(text: String, subject: ChartSubject?) {
     #expect(ChartSubject(text, catalog: .builtIn) == subject)
-    if case .fiscalYears = subject { #expect(subject?.text == "fiscal-years-entry-value") }
+    if case .series = subject { #expect(subject?.text == "fiscal-years-entry-value") }
   }
 }
 
