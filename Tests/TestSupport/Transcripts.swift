@@ -60,8 +60,9 @@ extension Item {
     switch self {
     case .group(let group):
       let at = group.origin == .zero ? "" : " at \(group.origin.words)"
+      let scale = group.scale == 1 ? "" : " × \(group.scale.hundredths)"
       let clip = group.clip.map { " clip \($0.words)" } ?? ""
-      return ["\(indent)\(group.role.words)\(at)\(clip)"]
+      return ["\(indent)\(group.role.words)\(at)\(scale)\(clip)"]
         + group.items.flatMap { $0.transcriptLines(indent: indent + "  ") }
     case .fill(let path, let color):
       return ["\(indent)fill \(color.hex) \(path.words)"]

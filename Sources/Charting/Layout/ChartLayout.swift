@@ -31,6 +31,8 @@ package struct ChartLayout {
   /// A scene, and what had no room in it.
   package struct Drawing: Hashable, Sendable {
     package var scene: Scene
+    /// The chart with the words as drawn: its subtitle says where an axis starts.
+    package var chart: Chart
     package var warnings: [ChartWarning]
   }
 
@@ -61,7 +63,11 @@ package struct ChartLayout {
       ? items(of: plan.body, months: months, style: style, area: frame.area) : []
     if body.isEmpty { warnings.append(.noRoomForBody) }
     let figure = Group(.figure(alternative: chart.alternative), items: frame.items + body)
-    return Drawing(scene: Scene(size: frame.size, items: [.group(figure)]), warnings: warnings)
+    return Drawing(
+      scene: Scene(size: frame.size, items: [.group(figure)]),
+      chart: plan.chart,
+      warnings: warnings
+    )
   }
 
   /// The chart with its scales, before anything is placed: what a terminal draws from.
@@ -104,13 +110,16 @@ package struct ChartLayout {
     _ figureNumber: Int?
   ) -> ChartFrame {
     let saysShaded = plan.chart.source.contains("Shaded:")
+    let shading =
+      saysShaded ? "" : months.flatMap { $0.columns.shadingSentence(for: $0.plan) } ?? ""
+    let notes = plan.chart.showsTitle ? [shading] : [plan.axisSentence, shading]
     return ChartFrame(
       of: plan.chart,
       style: style,
       height: height,
       figureNumber: figureNumber,
-      sourceNote: saysShaded
-        ? "" : months.flatMap { $0.columns.shadingSentence(for: $0.plan) } ?? "",
+      subtitleNote: plan.axisSentence,
+      sourceNote: notes.filter { !$0.isEmpty }.joined(separator: " "),
       measuring: measurer
     )
   }

@@ -34,6 +34,13 @@ package struct ChartPlan: Hashable, Sendable {
     self.chart = chart
   }
 
+  /// What is said of axes that do not start at zero, even where the subtitle has to be cut or is
+  /// not drawn; empty where all do.
+  var axisSentence: String {
+    guard case .months(let plan) = body else { return "" }
+    return plan.axisSentence ?? ""
+  }
+
   /// What was left out before anything was placed.
   var warnings: [ChartWarning] {
     guard case .months(let plan) = body, plan.eventsLeftOut > 0 else { return [] }
