@@ -4,7 +4,9 @@ package struct ChartOptions: Hashable, Sendable {
   package var months = ChartOptions.usualMonths
   /// In place of the finding; `nil` for the finding.
   package var title: String?
-  /// In place of measure, unit and period; `nil` for those. The start of an axis is still said.
+  /// In place of measure, unit and period; `nil` for those.
+  ///
+  /// The start of an axis that does not start at zero is said all the same.
   package var subtitle: String?
   /// A sentence of the source line, before the remark on rounding; `nil` for none.
   package var note: String?
