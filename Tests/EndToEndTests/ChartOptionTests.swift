@@ -79,7 +79,7 @@ struct ChartOptionTests {
     else { return }
     for part in ["title", "subtitle", "source"] {
       #expect(
-        chart.messages.contains("tradesnap: entries: the \(part) is too long"),
+        chart.messages.contains("tradesnap: entries-2023-03: the \(part) is too long"),
         "\(chart.messages)"
       )
     }

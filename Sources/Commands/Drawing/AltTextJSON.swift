@@ -57,10 +57,8 @@ enum AltTextJSON {
       alternativeText = chart.alternative
       source = chart.source
       measures = page.name.measures.map(\.text)
-      months = MonthsObject(
-        first: table.months.lowerBound.description,
-        last: table.months.upperBound.description
-      )
+      let shown = table.rows.compactMap { $0[.month] }
+      months = MonthsObject(first: shown.min() ?? "", last: shown.max() ?? "")
       dataSHA256 = sha256Hexadecimal(Array(table.csv.utf8))
     }
   }

@@ -79,7 +79,7 @@ struct ChartCommand: ParsableCommand {
       throw Failure(
         .usage,
         "the extension of \(output ?? name) is not \(PictureFormat.names)",
-        hint: "Name the file something.png or something.pdf, or add --format."
+        hint: "Name the file something.png, or add --format."
       )
     }
     guard width == nil || format == .png else {
@@ -113,15 +113,16 @@ struct ChartCommand: ParsableCommand {
       options: options
     ).chart(subject)
     let press = try Press(session.environment)
-    let plate = press.plate(of: chart, format: size.format)
+    let stem = "\(subject.text)-\(month)"
+    let plate = press.plate(of: chart, named: stem, format: size.format)
     let bytes = try press.picture(
       of: plate,
       as: format,
       width: width,
       imprint: session.imprint(of: statistics)
     )
-    plate.warn(as: subject.text)
-    let path = output ?? session.defaultPath(of: "\(subject.text)-\(month).\(format.rawValue)")
+    plate.warn()
+    let path = output ?? session.defaultPath(of: "\(stem).\(format.rawValue)")
     try OutputFile.write(bytes, to: path)
     if output == nil { try StandardOutput.write(path + "\n") }
   }

@@ -6,6 +6,7 @@ import Workspace
 /// Every named chart of a month, drawn on all processors.
 struct ChartPack {
   let composer: ChartComposer
+  let month: Month
   let environment: Environment
   let size: ChartFormat
   let format: PictureFormat
@@ -23,7 +24,11 @@ struct ChartPack {
   /// The charts in the order of their names' list.
   func pages() throws -> [Page] {
     try Processors.map(ChartName.allCases, with: { try Press(environment) }) { press, name in
-      let plate = press.plate(of: composer.chart(.named(name)), format: size)
+      let plate = press.plate(
+        of: composer.chart(.named(name)),
+        named: "\(name.rawValue)-\(month)",
+        format: size
+      )
       let bytes = try press.picture(of: plate, as: format, imprint: imprint)
       let file = NamedFile(name: "\(name.rawValue).\(format.rawValue)", bytes: bytes)
       return Page(name: name, plate: plate, picture: file)

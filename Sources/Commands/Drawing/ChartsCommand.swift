@@ -61,6 +61,7 @@ struct ChartsCommand: ParsableCommand {
     )
     let pack = ChartPack(
       composer: composer,
+      month: month,
       environment: session.environment,
       size: size.format,
       format: format,
@@ -78,7 +79,7 @@ struct ChartsCommand: ParsableCommand {
         try pack.contactSheet(of: pages, title: "Charts of \(month.title)"),
         NamedFile(name: AltTextJSON.name, text: words),
       ]
-    for page in pages { page.plate.warn(as: page.name.rawValue) }
+    for page in pages { page.plate.warn() }
     try OutputFolder.write(files, to: self.pack)
   }
 }

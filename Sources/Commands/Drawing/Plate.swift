@@ -3,6 +3,8 @@ import Scene
 
 /// A chart that is laid out, ready to be drawn.
 struct Plate: Sendable {
+  /// What messages call it, and ids within a picture start with: `duties-2025-05`.
+  let name: String
   /// With the words as drawn.
   let chart: Chart
   let format: ChartFormat
@@ -15,7 +17,8 @@ struct Plate: Sendable {
   /// White space around a print chart that is drawn as a picture, in points.
   private static let pictureMargin = 10.0
 
-  init(_ drawing: ChartLayout.Drawing, format: ChartFormat) {
+  init(_ drawing: ChartLayout.Drawing, named name: String, format: ChartFormat) {
+    self.name = name
     chart = drawing.chart
     self.format = format
     scene = drawing.scene
@@ -32,9 +35,8 @@ struct Plate: Sendable {
 // MARK: - Words
 
 extension Plate {
-  /// Says on standard error what had no room in the chart, a line for each; `name` is that of the
-  /// chart.
-  func warn(as name: String) {
+  /// Says on standard error what had no room in the chart, a line for each.
+  func warn() {
     for warning in warnings { Program.say("tradesnap: \(name): \(warning.words)\n") }
   }
 }

@@ -27,9 +27,9 @@ struct Press {
   private static let slideUnitsInPoints = 0.6
 
   /// Lays `chart` out.
-  func plate(of chart: Chart, format: ChartFormat) -> Plate {
+  func plate(of chart: Chart, named name: String, format: ChartFormat) -> Plate {
     let layout = ChartLayout(theme: theme, measuring: measurer)
-    return Plate(layout.drawing(of: chart, format: format), format: format)
+    return Plate(layout.drawing(of: chart, format: format), named: name, format: format)
   }
 
   /// The file of a chart; `width`, in pixels, counts for pictures of pixels alone.

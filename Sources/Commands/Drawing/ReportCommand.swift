@@ -80,13 +80,14 @@ struct ReportCommand: ParsableCommand {
     if charts != nil {
       slides = try ChartPack(
         composer: ChartComposer(statistics: statistics, settings: settings, month: month),
+        month: month,
         environment: session.environment,
         size: .slide,
         format: .png,
         imprint: session.imprint(of: statistics)
       ).pages()
     }
-    for slide in slides { slide.plate.warn(as: slide.name.rawValue) }
+    for slide in slides { slide.plate.warn() }
     if let charts { try OutputFolder.write(slides.map(\.picture), to: charts) }
     let path = output ?? session.defaultPath(of: "\(session.fileStem)-\(month).pdf")
     try OutputFile.write(report, to: path)
