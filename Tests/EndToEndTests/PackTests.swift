@@ -61,7 +61,7 @@ struct PackTests {
     }
   }
 
-  @Test("A picture of the pack is the one that is drawn alone", arguments: ["png", "pdf"])
+  @Test("A picture of the pack is the one that is drawn alone", arguments: ["png", "pdf", "svg"])
   func parallel(_ format: String) throws {
     let workplace = try Self.workplace.get()
     let folder = "parallel-\(format)"

@@ -10,7 +10,7 @@ import Workspace
 struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart",
-    abstract: "Draw a chart as a picture.",
+    abstract: "Draw a chart as PNG, PDF or SVG.",
     discussion: """
       NAME is one of the charts below, or any measure:
       \(ChartName.allCases.map { name in
@@ -25,6 +25,7 @@ struct ChartCommand: ParsableCommand {
       EXAMPLES:
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap chart transport-modes --size half -o modes.pdf
+        tradesnap chart overview -o overview.svg
         tradesnap chart value 2025-05 --months 25 --title "Two years of entry value" -o value.png
       """
   )

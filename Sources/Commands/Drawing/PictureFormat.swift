@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The kinds of files that charts are written as.
 enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
-  case png, pdf
+  case png, pdf, svg
 
   /// The format that the extension of `path` names; PNG for standard output, which has none.
   init?(path: String) {
@@ -14,7 +14,7 @@ enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
     self.init(rawValue: path[path.index(after: dot)...].lowercased())
   }
 
-  /// `png or pdf`.
+  /// `png, pdf or svg`.
   static var names: String {
     let names = allCases.map(\.rawValue)
     return names.dropLast().joined(separator: ", ") + " or \(names.last ?? "")"

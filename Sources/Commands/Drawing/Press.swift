@@ -11,8 +11,8 @@ import Workspace
 /// A press belongs to one task.
 struct Press {
   private let fonts: FontLibrary
-  private let measurer: TextMeasurer
-  private let theme = Theme.standard
+  let measurer: TextMeasurer
+  let theme = Theme.standard
 
   init(_ environment: Environment) throws {
     fonts = try FontLibrary(folders: FontFolders.all(environment))
@@ -23,7 +23,7 @@ struct Press {
   private static let printResolution = 300.0
   /// A slide is 13⅓ inches wide and has 1920 pixels.
   private static let slideResolution = 144.0
-  private static let slideUnitsInPixels = 1.2
+  static let slideUnitsInPixels = 1.2
   private static let slideUnitsInPoints = 0.6
 
   /// Lays `chart` out.
@@ -42,6 +42,7 @@ struct Press {
     switch format {
     case .png: try png(plate, width: width)
     case .pdf: try pdf(plate, imprint: imprint)
+    case .svg: try svg(plate)
     }
   }
 
@@ -117,7 +118,7 @@ struct Press {
     )
   }
 
-  private static var creator: String { "tradesnap \(Tradesnap.version)" }
+  static var creator: String { "tradesnap \(Tradesnap.version)" }
 
   /// The time that files carry: the day of the data, never the clock.
   private static func time(_ date: CalendarDate?) -> String {

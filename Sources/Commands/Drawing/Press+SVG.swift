@@ -1,0 +1,24 @@
+import Charting
+import Scene
+
+extension Press {
+  /// The chart as SVG, as large as its PNG: print charts in points, slides in pixels.
+  func svg(_ plate: Plate) throws -> [UInt8] {
+    let isPrint = plate.format.isPrint
+    return try SVGWriter.write(
+      plate.framed,
+      scale: isPrint ? 1 : Press.slideUnitsInPixels,
+      unit: isPrint ? .points : .pixels,
+      background: theme.colors.paper,
+      palette: theme.colors.svgColors(dark: Theme.dark),
+      description: SVGDescription(
+        title: plate.chart.title,
+        description: plate.chart.alternative,
+        source: plate.chart.source,
+        creator: Press.creator,
+        idPrefix: plate.name
+      ),
+      measuring: measurer
+    )
+  }
+}
