@@ -86,7 +86,8 @@ struct FrameTests {
     arguments: ChartFormat.allCases
   )
   func longSubtitle(format: ChartFormat) {
-    let subtitle = Array(repeating: "millions and more millions", count: 20).joined(separator: " ") + "."
+    let phrases = Array(repeating: "millions and more millions", count: 20)
+    let subtitle = phrases.joined(separator: " ") + "."
     let chart = Fixture.chart(
       subtitle: subtitle,
       Fixture.months([2.5, 2.6, 2.55], mark: .bandedLine)
