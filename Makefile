@@ -22,7 +22,7 @@ OUTPUT := $(ISSUE)/output
 SAMPLE := Trade-Snapshot-$(MONTH).pdf
 LEDGER := .build/sample/ledger.sqlite
 
-.PHONY: help report sample test build dependencies lint format bench golden sizes install \
+.PHONY: help report gallery sample test build dependencies lint format bench golden sizes install \
   uninstall clean
 
 help: ## List what can be made
@@ -54,6 +54,12 @@ report: build ## Build, and write the sample report and its slide charts
 	  --charts $(OUTPUT)/charts -o $(OUTPUT)/$(SAMPLE)
 	@echo "Report: $(CURDIR)/$(OUTPUT)/$(SAMPLE)"
 	@echo "Charts: $(CURDIR)/$(OUTPUT)/charts"
+
+gallery: build ## Write Documentation/Gallery.md: a picture of every chart
+	@rm -rf .build/gallery && mkdir -p .build/gallery
+	@$(PROGRAM) ingest --quiet --ledger .build/gallery/ledger.sqlite \
+	  Assets/figures/published-figures.csv
+	@Documentation/gallery/write $(PROGRAM) .build/gallery/ledger.sqlite
 
 sample: report ## Renew the committed sample report
 	@cp $(OUTPUT)/$(SAMPLE) $(ISSUE)/$(SAMPLE)

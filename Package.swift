@@ -141,7 +141,8 @@ let package = Package(
     tests(of: "Workspace", ["CivilTime", "Quantities", "TradeFigures"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["TestSupport", "tradesnap"],
+      dependencies: ["TestSupport", "tradesnap", "TradeReport", "CCairo"],
+      exclude: ["__Golden__"],
       swiftSettings: house
     ),
   ]

@@ -19,6 +19,7 @@ struct Tradesnap: ParsableCommand {
         tradesnap show 2023-03
         tradesnap facts 2023-03 --style bulletin
         tradesnap chart duties 2023-03 -o duties.png
+        tradesnap charts 2023-03 --pack slides
         tradesnap report 2023-03 -o report.pdf --charts charts
         tradesnap figures --measure estimated-duties --format csv
 
@@ -34,7 +35,8 @@ struct Tradesnap: ParsableCommand {
     version: version,
     subcommands: [
       IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
-      FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ReportCommand.self,
+      FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ChartsCommand.self,
+      ReportCommand.self,
     ]
   )
 

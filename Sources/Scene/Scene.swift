@@ -27,17 +27,21 @@ package struct Group: Hashable, Sendable {
   package var items: [Item]
   /// Where the group's own origin lies in its parent.
   package var origin: Point
+  /// How many units of the parent one of the group's own is, above zero; 1 for its own size.
+  package var scale: Double
   /// Items show only inside, in the group's own coordinates.
   package var clip: Rect?
 
   package init(
     _ role: Role = .plain,
     origin: Point = .zero,
+    scale: Double = 1,
     clip: Rect? = nil,
     items: [Item]
   ) {
     self.role = role
     self.origin = origin
+    self.scale = scale
     self.clip = clip
     self.items = items
   }

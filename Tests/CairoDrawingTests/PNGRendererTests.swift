@@ -31,6 +31,32 @@ struct PNGRendererTests {
     #expect(try picture.color(70, 70) == "#FFFFFF")
   }
 
+  @Test(
+    "A group is drawn at its scale, its groups within it, its edges sharp",
+    arguments: [1.0, 1.2]
+  )
+  func groupScale(scale: Double) throws {
+    let inner = Group(
+      origin: Point(20, 20),
+      items: [.fill(.rect(Rect(x: 0.3, y: 0.3, width: 40, height: 40)), blue)]
+    )
+    let group = Group(origin: Point(10, 10), scale: 0.5, items: [.group(inner)])
+    let picture = try PixelReader(png(scene([.group(group)]), scale: scale))
+    let (start, end) = (Int((20.15 * scale).rounded()), Int((40.15 * scale).rounded()))
+    #expect(try picture.color(start - 1, start) == "#FFFFFF")
+    #expect(try picture.color(start, start) == "#11508E")
+    #expect(try picture.color(end - 1, end - 1) == "#11508E")
+    #expect(try picture.color(end, end) == "#FFFFFF")
+  }
+
+  @Test("A group without a size of its own is an error", arguments: [0, -1, Double.nan])
+  func noScale(scale: Double) {
+    let group = Group(scale: scale, items: [])
+    #expect(throws: DrawingError.unusableCoordinate(item: "group")) {
+      try png(scene([.group(group)]))
+    }
+  }
+
   @Test("A clip hides what lies outside, in the coordinates of its group")
   func clip() throws {
     let group = Group(

@@ -57,6 +57,49 @@ struct FrameTests {
     #expect(drawing.warnings == [.textCut(.title, text: title)])
   }
 
+  @Test(
+    "Without its title the body has the room of it, and says where its axis starts",
+    arguments: ChartFormat.allCases
+  )
+  func hiddenTitle(format: ChartFormat) {
+    var chart = Fixture.chart(Fixture.months([2.5, 2.6, 2.55], mark: .bandedLine))
+    let shown = layout.drawing(of: chart, format: format, height: 196)
+    chart.showsTitle = false
+    let hidden = layout.drawing(of: chart, format: format, height: 196)
+    let style = ChartStyle(format, theme: .standard)
+    let texts = frame(hidden.scene)
+    #expect(!texts.contains { $0.style == style.title || $0.style == style.subtitle })
+    #expect(texts.map(\.text).joined(separator: " ").contains("Axis starts at"))
+    func top(_ drawing: ChartLayout.Drawing) -> Double {
+      drawing.scene.runs.filter { $0.style == style.axis }.map(\.position.y).min() ?? 0
+    }
+    #expect(top(hidden) < top(shown) - style.titleLeading)
+    #expect(hidden.warnings.isEmpty)
+    #expect(hidden.chart.title == chart.title, "metadata keep the title")
+    let box = format.box(height: hidden.scene.size.height)
+    #expect(SceneChecks.overlaps(in: hidden.scene, measuring: FakeMeasurer()).isEmpty)
+    #expect(SceneChecks.strays(from: box, in: hidden.scene, measuring: FakeMeasurer()).isEmpty)
+  }
+
+  @Test(
+    "A subtitle that has to be cut keeps where the axis starts",
+    arguments: ChartFormat.allCases
+  )
+  func longSubtitle(format: ChartFormat) {
+    let phrases = Array(repeating: "millions and more millions", count: 20)
+    let subtitle = phrases.joined(separator: " ") + "."
+    let chart = Fixture.chart(
+      subtitle: subtitle,
+      Fixture.months([2.5, 2.6, 2.55], mark: .bandedLine)
+    )
+    let drawing = layout.drawing(of: chart, format: format)
+    let style = ChartStyle(format, theme: .standard)
+    let lines = frame(drawing.scene).filter { $0.style == style.subtitle }
+    #expect(lines.count == 2)
+    #expect(lines.map(\.text).joined(separator: " ").contains(#/… Axis starts at [0-9.]+$/#))
+    #expect(drawing.warnings == [.textCut(.subtitle, text: subtitle)])
+  }
+
   @Test("A word wider than the chart is cut, not let out of the box")
   func longWord() {
     let title = String(repeating: "x", count: 400)

@@ -96,8 +96,13 @@ struct OutputTests {
         "TZ": "Asia/Tokyo", "HOME": "/nonexistent",
       ]
     )
-    for name in ["duties.png", "duties.pdf", "report.pdf"] {
-      let command = name == "report.pdf" ? ["report", "2023-03"] : ["chart", "duties", "2025-05"]
+    for name in ["duties.png", "duties.pdf", "half.png", "report.pdf"] {
+      let command =
+        switch name {
+        case "report.pdf": ["report", "2023-03"]
+        case "half.png": ["chart", "overview", "2025-05", "--size", "half"]
+        default: ["chart", "duties", "2025-05"]
+        }
       let first = workplace.folder.path("1-\(name)")
       let second = workplace.folder.path("2-\(name)")
       #expect(try workplace.program.run(command + ["-o", first]).status == 0)

@@ -15,6 +15,21 @@ struct SVGPartsTests {
     #expect(try SVGNumber.text(value, of: "text") == text)
   }
 
+  @Test(
+    "Factors have six decimals at most",
+    arguments: [(0.5, "0.5"), (2, "2"), (0.293_333_33, "0.293333"), (1.000_05, "1.00005")]
+  )
+  func factors(value: Double, text: String) throws {
+    #expect(try SVGNumber.text(factor: value, of: "group") == text)
+  }
+
+  @Test("A factor of nothing, or of no number, is an error", arguments: [0, -1, Double.nan])
+  func badFactors(value: Double) {
+    #expect(throws: SVGError.unusableCoordinate(item: "group")) {
+      try SVGNumber.text(factor: value, of: "group")
+    }
+  }
+
   @Test("A path says upright lines shortly, and knows where it is after it closed")
   func path() throws {
     var path = Path.rect(Rect(x: 1, y: 2, width: 3, height: 4))

@@ -12,12 +12,11 @@ package func expectTranscript(
   filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let environment = ProcessInfo.processInfo.environment
   let folder = URL(filePath: filePath).deletingLastPathComponent().appending(
     path: "__Transcripts__"
   )
   let file = folder.appending(path: "\(name).txt")
-  if environment["RECORD_SNAPSHOTS"] != nil, environment["CI"] != "true" {
+  if Recording.isOn {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(actual.utf8).write(to: file, options: .atomic)
     Issue.record("Recorded \(name); look at it, then run again", sourceLocation: sourceLocation)
@@ -32,6 +31,14 @@ package func expectTranscript(
   Attachment.record(actual, named: "\(name).got.txt", sourceLocation: sourceLocation)
   let difference = lineDifference(from: recorded, to: actual)
   Issue.record("\(name) differs:\n\(difference)", sourceLocation: sourceLocation)
+}
+
+/// Whether transcripts and golden pictures are recorded anew.
+package enum Recording {
+  package static var isOn: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["RECORD_SNAPSHOTS"] != nil && environment["CI"] != "true"
+  }
 }
 
 /// The lines that were removed (`-`) and inserted (`+`), each with its number.
@@ -60,8 +67,9 @@ extension Item {
     switch self {
     case .group(let group):
       let at = group.origin == .zero ? "" : " at \(group.origin.words)"
+      let scale = group.scale == 1 ? "" : " × \(group.scale.hundredths)"
       let clip = group.clip.map { " clip \($0.words)" } ?? ""
-      return ["\(indent)\(group.role.words)\(at)\(clip)"]
+      return ["\(indent)\(group.role.words)\(at)\(scale)\(clip)"]
         + group.items.flatMap { $0.transcriptLines(indent: indent + "  ") }
     case .fill(let path, let color):
       return ["\(indent)fill \(color.hex) \(path.words)"]

@@ -27,6 +27,56 @@ struct ChartComposerTests {
     }
   }
 
+  @Test(
+    "Words of the options stand in every chart, and its own note keeps its place",
+    arguments: Case.all
+  )
+  func options(data: Case) {
+    var options = ChartOptions()
+    options.title = "Our title"
+    options.subtitle = "Our subtitle"
+    options.note = "Embargoed until June 20 in the room of other notes"
+    let composer = ChartComposer(
+      statistics: data.statistics,
+      settings: ReportSettings(),
+      month: data.month,
+      options: options
+    )
+    for name in ChartName.allCases {
+      let chart = composer.chart(.named(name))
+      let plain = Self.composer(data.statistics, data.month).chart(.named(name))
+      #expect(chart.title == "Our title" && chart.subtitle == "Our subtitle")
+      #expect(chart.alternative == plain.alternative && chart.body == plain.body)
+      #expect(chart.source.count <= SourceLine.mostCharacters)
+      #expect(
+        chart.source.replacing("\u{A0}", with: " ")
+          .hasSuffix(
+            "Embargoed until June 20 in the room of other notes. Figures are rounded as published."
+          ),
+        "\(chart.source)"
+      )
+    }
+  }
+
+  @Test("A window never has more months than were asked for", arguments: [1, 3, 13, 25, 240])
+  func months(count: Int) throws {
+    for data in Case.all {
+      var options = ChartOptions()
+      options.months = count
+      let composer = ChartComposer(
+        statistics: data.statistics,
+        settings: ReportSettings(),
+        month: data.month,
+        options: options
+      )
+      for name in ChartName.allCases {
+        guard case .months(let body) = composer.chart(.named(name)).body else { continue }
+        #expect(body.months.count <= count && body.months.upperBound == data.month)
+        #expect(body.panels.allSatisfy { $0.data.count == body.months.count })
+      }
+    }
+  }
+
   @Test("Every label of a panel is the printed digits or the whole print", arguments: Case.all)
   func labels(data: Case) {
     for name in ChartName.allCases {

@@ -46,7 +46,7 @@ package enum PDFRenderer {
       context: canvas.context,
       fonts: fonts,
       pictures: PictureStore(),
-      pixelScale: nil,
+      hasPixels: false,
       tags: tags
     )
     for (index, page) in pages.enumerated() {

@@ -47,7 +47,7 @@ package enum PNGRenderer {
       context: canvas.context,
       fonts: fonts,
       pictures: PictureStore(),
-      pixelScale: scale,
+      hasPixels: true,
       tags: nil
     )
     try painter.draw(scene.items)

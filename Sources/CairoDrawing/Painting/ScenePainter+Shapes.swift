@@ -31,7 +31,7 @@ extension ScenePainter {
     cairo_translate(context, frame.x, frame.y)
     cairo_scale(context, frame.width / width, frame.height / height)
     cairo_set_source_surface(context, surface, 0, 0)
-    if pixelScale != nil {
+    if hasPixels {
       // Otherwise the picture fades out at its edges when it is resampled.
       cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD)
     }

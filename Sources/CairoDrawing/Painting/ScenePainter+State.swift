@@ -3,10 +3,10 @@ internal import Scene
 
 extension ScenePainter {
   var grid: PixelGrid? {
-    guard let pixelScale else { return nil }
+    guard hasPixels else { return nil }
     var matrix = cairo_matrix_t()
     cairo_get_matrix(context, &matrix)
-    return PixelGrid(scale: pixelScale, origin: Point(matrix.x0, matrix.y0))
+    return PixelGrid(scale: matrix.xx, origin: Point(matrix.x0, matrix.y0))
   }
 
   /// Makes `path` the current path.

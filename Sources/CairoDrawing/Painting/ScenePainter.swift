@@ -7,8 +7,8 @@ struct ScenePainter {
   let context: OpaquePointer
   let fonts: FontLibrary
   let pictures: PictureStore
-  /// How many pixels a scene unit has, on surfaces of pixels; `nil` on those of lines.
-  let pixelScale: Double?
+  /// Whether the surface is one of pixels, not of lines.
+  let hasPixels: Bool
   /// The structure tags and links of a PDF; `nil` on surfaces that have none.
   let tags: TagWriter?
 
@@ -57,6 +57,11 @@ extension ScenePainter {
       try finite(group.origin.x, "group"),
       try finite(group.origin.y, "group")
     )
+    if group.scale != 1 {
+      guard group.scale > 0 else { throw .unusableCoordinate(item: "group") }
+      let scale = try finite(group.scale, "group")
+      cairo_scale(context, scale, scale)
+    }
     if let clip = group.clip {
       try trace(grid?.snapped(fill: .rect(clip)) ?? .rect(clip), item: "clip")
       cairo_clip(context)

@@ -13,6 +13,8 @@ package struct Chart: Hashable, Sendable {
   /// What a reader who cannot see the chart is told, at most 250 characters.
   package var alternative: String
   package var body: Body
+  /// Whether title and subtitle are drawn; where not, the body has their room.
+  package var showsTitle = true
 
   package enum Body: Hashable, Sendable {
     /// One or two panels over one axis of months.

@@ -16,6 +16,7 @@ package struct ChartFrame {
 
   /// The frame of `chart`, whose subtitle is taken as it is; `sourceNote` ends the source.
   ///
+  /// `subtitleNote` is what the subtitle may end with that is kept where it has to be cut.
   /// `height` is that of print, in points; slides are always 900 units high. `figureNumber` is
   /// printed before the title in print; slides have none.
   package init(
@@ -23,6 +24,7 @@ package struct ChartFrame {
     style: ChartStyle,
     height: Double,
     figureNumber: Int?,
+    subtitleNote: String = "",
     sourceNote: String = "",
     measuring measurer: any TextMeasuring
   ) {
@@ -32,13 +34,21 @@ package struct ChartFrame {
     box = style.format.box(height: height)
     var text = FrameText(style: style, box: box, measurer: measurer)
 
-    var baseline = box.top + (isSlide ? 50 : 13)
-    text.setTitle(chart.title, figureNumber: isSlide ? nil : figureNumber, from: baseline)
-    baseline = text.lastBaseline
-    if !chart.subtitle.isEmpty {
-      baseline += isSlide ? 40 : 12
-      text.setSubtitle(chart.subtitle, from: baseline)
-      baseline = text.lastBaseline
+    var top = box.top
+    if chart.showsTitle {
+      text.setTitle(
+        chart.title,
+        figureNumber: isSlide ? nil : figureNumber,
+        from: box.top + (isSlide ? 50 : 13)
+      )
+      if !chart.subtitle.isEmpty {
+        text.setSubtitle(
+          chart.subtitle,
+          note: subtitleNote,
+          from: text.lastBaseline + (isSlide ? 40 : 12)
+        )
+      }
+      top = text.lastBaseline
     }
     let sourceTop = text.setSource(chart.source, note: sourceNote, tag: isSlide ? chart.tag : "")
     let mark: Item =
@@ -51,11 +61,13 @@ package struct ChartFrame {
 
     area = Rect(
       left: box.left,
-      top: baseline + (isSlide ? 30 : 10),
+      top: top + (isSlide ? 30 : 10),
       right: box.right,
       bottom: sourceTop - (isSlide ? 34 : 13)
     )
-    items = [.group(Group(.layer("frame"), items: [mark] + text.items))]
+    // On a slide the mark belongs to the title.
+    let marks = isSlide && !chart.showsTitle ? [] : [mark]
+    items = [.group(Group(.layer("frame"), items: marks + text.items))]
     warnings = text.warnings
   }
 }

@@ -31,6 +31,8 @@ package struct ChartLayout {
   /// A scene, and what had no room in it.
   package struct Drawing: Hashable, Sendable {
     package var scene: Scene
+    /// The chart with the words as drawn: its subtitle says where an axis starts.
+    package var chart: Chart
     package var warnings: [ChartWarning]
   }
 
@@ -46,7 +48,11 @@ package struct ChartLayout {
     if case .spark(let line) = plan.body {
       // The size of a word, whatever height a frame would have.
       let layout = SparklineLayout(style: style, measurer: measurer)
-      return Drawing(scene: layout.scene(of: line, alternative: chart.alternative), warnings: [])
+      return Drawing(
+        scene: layout.scene(of: line, alternative: chart.alternative),
+        chart: plan.chart,
+        warnings: []
+      )
     }
     let months = monthLayout(of: plan, style: style)
     let nominal = height ?? ChartLayout.defaultHeight(of: chart, format: format)
@@ -66,7 +72,11 @@ package struct ChartLayout {
       ? items(of: plan.body, months: months, style: style, area: frame.area) : []
     if body.isEmpty { warnings.append(.noRoomForBody) }
     let figure = Group(.figure(alternative: chart.alternative), items: frame.items + body)
-    return Drawing(scene: Scene(size: frame.size, items: [.group(figure)]), warnings: warnings)
+    return Drawing(
+      scene: Scene(size: frame.size, items: [.group(figure)]),
+      chart: plan.chart,
+      warnings: warnings
+    )
   }
 
   /// The chart with its scales, before anything is placed: what a terminal draws from.
@@ -116,22 +126,24 @@ package struct ChartLayout {
     let shaded =
       plan.chart.source.contains("Shaded:")
       ? nil : months.flatMap { $0.columns.shadingSentence(for: $0.plan) }
+    let start = plan.chart.showsTitle || plan.axisSentence.isEmpty ? nil : plan.axisSentence
     func frame(_ notes: [String?]) -> ChartFrame {
       ChartFrame(
         of: plan.chart,
         style: style,
         height: height,
         figureNumber: figureNumber,
+        subtitleNote: plan.axisSentence,
         sourceNote: notes.compactMap(\.self).joined(separator: " "),
         measuring: measurer
       )
     }
     guard let months, let sentence = months.columns.eventsSentence(for: months.plan) else {
-      return frame([shaded])
+      return frame([start, shaded])
     }
-    let whole = frame([sentence, shaded])
+    let whole = frame([start, sentence, shaded])
     guard whole.cutsSource else { return whole }
-    var plain = frame([shaded])
+    var plain = frame([start, shaded])
     plain.warnings.append(.eventsLeftOut(count: months.columns.eventsLeftOut(of: months.plan)))
     return plain
   }

@@ -35,9 +35,16 @@ struct FrameText {
     lastBaseline = baseline + Double(max(0, lines.count - 1)) * style.titleLeading
   }
 
-  /// At most two balanced lines.
-  mutating func setSubtitle(_ subtitle: String, from baseline: Double) {
-    let lines = balanced(subtitle, .subtitle, style: style.subtitle, width: box.width)
+  /// At most two balanced lines; a `note` at the end is kept where the rest has to be cut.
+  mutating func setSubtitle(_ subtitle: String, note: String, from baseline: Double) {
+    let isNoted = !note.isEmpty && subtitle.hasSuffix(note)
+    let lines = lines(
+      of: isNoted ? String(subtitle.dropLast(note.count)).trimmed : subtitle,
+      keeping: isNoted ? note : "",
+      .subtitle
+    ) { [style, box, measurer] in
+      BalancedText($0, style: style.subtitle, width: box.width, limit: 2, measuring: measurer)
+    }
     add(lines, from: baseline, leading: style.subtitleLeading, style: style.subtitle)
     lastBaseline = baseline + Double(max(0, lines.count - 1)) * style.subtitleLeading
   }
@@ -59,17 +66,9 @@ struct FrameText {
       let run = TextRun(tag, at: Point(box.right, last), anchor: .end, style: style.tag)
       items.append(.text(run))
     }
-    let lines = sourceLines(source, note: note, width: width)
-    let first = last - Double(max(0, lines.count - 1)) * style.sourceLeading
-    add(lines, from: first, leading: style.sourceLeading, style: style.source)
-    return first
-  }
-
-  private mutating func sourceLines(_ source: String, note: String, width: Double) -> [String] {
-    let isSlide = style.format == .slide
-    func set(_ text: String) -> BalancedText {
+    let lines = lines(of: source, keeping: note, .source) { [style, measurer, width] in
       BalancedText(
-        text,
+        $0,
         style: style.source,
         width: width,
         limit: isSlide ? 2 : 3,
@@ -77,15 +76,28 @@ struct FrameText {
         measuring: measurer
       )
     }
-    let whole = set(note.isEmpty ? source : source.appending(sentence: note))
+    let first = last - Double(max(0, lines.count - 1)) * style.sourceLeading
+    add(lines, from: first, leading: style.sourceLeading, style: style.source)
+    return first
+  }
+
+  /// `text` with `note` at its end as `set` sets them; where that is too much, `text` is cut and
+  /// `note` is kept.
+  private mutating func lines(
+    of text: String,
+    keeping note: String,
+    _ part: ChartWarning.Part,
+    set: (String) -> BalancedText
+  ) -> [String] {
+    let whole = set(note.isEmpty ? text : text.appending(sentence: note))
     guard whole.isCut else { return whole.lines }
-    warnings.append(.textCut(.source, text: source))
-    var words = source.split(separator: " ")
+    warnings.append(.textCut(part, text: text))
+    var words = text.split(separator: " ")
     while !note.isEmpty, words.popLast() != nil {
       var start = words.joined(separator: " ")
       while let last = start.last, ".,;:".contains(last) { start.removeLast() }
-      let text = set("\(start)… \(note)")
-      if !text.isCut { return text.lines }
+      let shorter = set("\(start)… \(note)")
+      if !shorter.isCut { return shorter.lines }
     }
     return whole.lines
   }
@@ -117,5 +129,14 @@ struct FrameText {
 
   private mutating func add(_ line: String, at position: Point, style: TextStyle) {
     items.append(.text(TextRun(line, at: position, style: style)))
+  }
+}
+
+extension String {
+  /// Without spaces at its end.
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

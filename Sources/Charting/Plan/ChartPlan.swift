@@ -20,7 +20,6 @@ package struct ChartPlan: Hashable, Sendable {
 
   /// The plan for one format; `height` is that of print in points, by default that of the body.
   package init(of chart: Chart, format: ChartFormat, height: Double? = nil) {
-    var chart = chart
     switch chart.body {
     case .months(let months):
       let height = height ?? ChartLayout.defaultHeight(of: chart, format: format)
@@ -28,7 +27,6 @@ package struct ChartPlan: Hashable, Sendable {
         of: months,
         linesOfText: MonthPlan.linesOfText(of: months, format: format, height: height)
       )
-      chart.state(plan.axisSentence)
       body = .months(plan)
     case .shares(let shares): body = .shares(shares)
     case .dumbbells(let dumbbells): body = .dumbbells(dumbbells)
@@ -39,7 +37,6 @@ package struct ChartPlan: Hashable, Sendable {
         of: years,
         linesOfText: YearsPlan.linesOfText(format: format, height: height)
       )
-      chart.state(plan.axisSentence)
       body = .years(plan)
     case .waterfall(let waterfall): body = .waterfall(waterfall)
     case .heat(let table): body = .heat(table)
@@ -48,13 +45,15 @@ package struct ChartPlan: Hashable, Sendable {
     }
     self.chart = chart
   }
-}
 
-extension Chart {
-  /// Ends the subtitle with where an axis starts, unless it says so already.
-  fileprivate mutating func state(_ axisSentence: String?) {
-    guard let axisSentence, !subtitle.contains("xis starts at") else { return }
-    subtitle = subtitle.appending(sentence: axisSentence)
+  /// What is said of axes that do not start at zero, even where the subtitle has to be cut or is
+  /// not drawn; empty where all do.
+  var axisSentence: String {
+    switch body {
+    case .months(let plan): plan.axisSentence ?? ""
+    case .years(let plan): plan.axisSentence ?? ""
+    case .shares, .dumbbells, .multiples, .waterfall, .heat, .sparks, .spark: ""
+    }
   }
 }
 

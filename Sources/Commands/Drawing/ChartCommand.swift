@@ -18,10 +18,15 @@ struct ChartCommand: ParsableCommand {
         return "  \(name.rawValue)\(padding)\(name.summary)"
       }.joined(separator: "\n"))
 
+      A figure under query is hatched or hollow, and the source line says so; a text that is too \
+      long for its lines is cut, with a warning. An axis that does not start at zero says so whatever \
+      the words.
+
       EXAMPLES:
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap chart transport-modes --size half -o modes.pdf
         tradesnap chart overview -o overview.svg
+        tradesnap chart value 2025-05 --months 25 --title "Two years of entry value" -o value.png
       """
   )
 
@@ -34,29 +39,56 @@ struct ChartCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The file to write, by its extension png, pdf or svg. (default: NAME-MONTH.png, its path is printed)",
+      "The file to write, by its extension \(PictureFormat.names); - is standard output. "
+        + "(default: NAME-MONTH.png, its path is printed)",
       valueName: "file"
     )
   )
   var output: String?
 
-  @Option(help: "slide (1920 × 1080 pixels), full (504 points wide) or half (246 points).")
+  @Option(help: ChartSize.help)
   var size: ChartSize = .slide
 
-  @Option(help: "png, pdf or svg. (default: by the extension of the file)")
+  @Option(help: "\(PictureFormat.names). (default: by the extension of the file)")
   var format: PictureFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "The width of a PNG. (default: 1920 as a slide, in print 300 to the inch)",
+      valueName: "pixels"
+    )
+  )
+  var width: Int?
+
+  @OptionGroup var words: ChartWordOptions
+  @OptionGroup var content: ChartContentOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
   @OptionGroup var marked: EventsOption
 
+  func validate() throws {
+    if content.noTitle, words.title != nil || words.subtitle != nil {
+      throw ValidationError("--no-title leaves no room for --title and --subtitle.")
+    }
+    guard (100...10_000).contains(width ?? 100) else {
+      throw ValidationError("A picture is 100 to 10000 pixels wide, not \(width ?? 0).")
+    }
+  }
+
   func run() throws {
     guard let format = format ?? output.map(PictureFormat.init(path:)) ?? .png else {
       throw Failure(
         .usage,
-        "the extension of \(output ?? name) is none of png, pdf and svg",
-        hint: "Name the file something.png, .pdf or .svg, or add --format."
+        "the extension of \(output ?? name) is not \(PictureFormat.names)",
+        hint: "Name the file something.png, or add --format."
+      )
+    }
+    guard width == nil || format == .png else {
+      throw Failure(
+        .usage,
+        "--width is for PNG, not for \(format.rawValue.uppercased())",
+        hint: "A drawing of lines can be shown at any width."
       )
     }
     let session = try Session(store)
@@ -73,51 +105,27 @@ struct ChartCommand: ParsableCommand {
       asOf: known.asOf,
       reference: witnesses
     )
+    var options = content.chartOptions
+    options.title = words.title
+    options.subtitle = words.subtitle
     let chart = ChartComposer(
       statistics: statistics,
       settings: try session.reportSettings(marking: marked),
-      month: month
+      month: month,
+      options: options
     ).chart(subject)
     let press = try Press(session.environment)
-    let bytes =
-      switch format {
-      case .png: try press.png(chart, format: size.format)
-      case .pdf:
-        try press.pdf(
-          chart,
-          format: size.format,
-          publisher: session.configuration.publisher,
-          date: statistics.snapshot.dataAsOf
-        )
-      case .svg:
-        try press.svg(chart, format: size.format, name: "\(subject.text)-\(month)")
-      }
-    let path = output ?? session.defaultPath(of: "\(subject.text)-\(month).\(format.rawValue)")
+    let stem = "\(subject.text)-\(month)"
+    let plate = press.plate(of: chart, named: stem, format: size.format)
+    let bytes = try press.picture(
+      of: plate,
+      as: format,
+      width: width,
+      imprint: session.imprint(of: statistics)
+    )
+    plate.warn()
+    let path = output ?? session.defaultPath(of: "\(stem).\(format.rawValue)")
     try OutputFile.write(bytes, to: path)
     if output == nil { try StandardOutput.write(path + "\n") }
-  }
-}
-
-/// The three sizes of a chart, as an option.
-enum ChartSize: String, ExpressibleByArgument, CaseIterable {
-  case slide, full, half
-
-  var format: ChartFormat {
-    switch self {
-    case .slide: .slide
-    case .full: .full
-    case .half: .half
-    }
-  }
-}
-
-/// The kinds of files that charts are written as.
-enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
-  case png, pdf, svg
-
-  /// The format that the extension of `path` names.
-  init?(path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    self.init(rawValue: path[path.index(after: dot)...].lowercased())
   }
 }

@@ -19,8 +19,6 @@ struct Press {
     measurer = TextMeasurer(fonts)
   }
 
-  /// White space around a print chart that is drawn as a picture, in points.
-  private static let pictureMargin = 10.0
   /// Pixels in an inch of a print chart.
   private static let printResolution = 300.0
   /// A slide is 13⅓ inches wide and has 1920 pixels.
@@ -28,13 +26,40 @@ struct Press {
   static let slideUnitsInPixels = 1.2
   private static let slideUnitsInPoints = 0.6
 
-  func png(_ chart: Chart, format: ChartFormat) throws -> [UInt8] {
-    let resolution = format.isPrint ? Press.printResolution : Press.slideResolution
+  /// Lays `chart` out.
+  func plate(of chart: Chart, named name: String, format: ChartFormat) -> Plate {
+    let layout = ChartLayout(theme: theme, measuring: measurer)
+    return Plate(layout.drawing(of: chart, format: format), named: name, format: format)
+  }
+
+  /// The file of a chart; `width`, in pixels, counts for pictures of pixels alone.
+  func picture(
+    of plate: Plate,
+    as format: PictureFormat,
+    width: Int? = nil,
+    imprint: Imprint
+  ) throws -> [UInt8] {
+    switch format {
+    case .png: try png(plate, width: width)
+    case .pdf: try pdf(plate, imprint: imprint)
+    case .svg: try svg(plate)
+    }
+  }
+
+  /// A picture of pixels, by default 1920 wide as a slide, and with 300 to the inch in print.
+  ///
+  /// Another `width` changes the resolution with it: the printed size stays.
+  private func png(_ plate: Plate, width: Int?) throws -> [UInt8] {
+    let chart = plate.chart
+    let isPrint = plate.format.isPrint
+    let usualScale = isPrint ? Press.printResolution / 72 : Press.slideUnitsInPixels
+    let usualResolution = isPrint ? Press.printResolution : Press.slideResolution
+    let scale = width.map { Double($0) / plate.framed.size.width } ?? usualScale
     return try PNGRenderer.render(
-      picture(of: chart, format: format),
-      scale: format.isPrint ? Press.printResolution / 72 : Press.slideUnitsInPixels,
+      plate.framed,
+      scale: scale,
       background: theme.colors.paper,
-      resolution: resolution,
+      resolution: usualResolution * scale / usualScale,
       text: [
         ("Title", chart.title), ("Description", chart.alternative), ("Source", chart.source),
         ("Software", Press.creator),
@@ -43,19 +68,32 @@ struct Press {
     )
   }
 
-  func pdf(_ chart: Chart, format: ChartFormat, publisher: String, date: CalendarDate?) throws
-    -> [UInt8]
-  {
+  private func pdf(_ plate: Plate, imprint: Imprint) throws -> [UInt8] {
     try PDFRenderer.render(
-      [scene(of: chart, format: format)],
-      scale: format.isPrint ? 1 : Press.slideUnitsInPoints,
+      [plate.scene],
+      scale: plate.format.isPrint ? 1 : Press.slideUnitsInPoints,
       info: PDFInfo(
-        title: chart.title,
-        author: publisher,
-        subject: chart.alternative,
+        title: plate.chart.title,
+        author: imprint.publisher,
+        subject: plate.chart.alternative,
         creator: Press.creator,
-        created: Press.time(date)
+        created: Press.time(imprint.dataAsOf)
       ),
+      fonts: fonts
+    )
+  }
+
+  /// A sheet with all of `charts` in small, as PNG.
+  func contactSheet(_ sheet: ContactSheet) throws -> [UInt8] {
+    let scene = sheet.scene(theme: theme, measuring: measurer)
+    return try PNGRenderer.render(
+      scene,
+      scale: Press.slideUnitsInPixels,
+      background: theme.colors.panel,
+      resolution: Press.slideResolution,
+      text: [
+        ("Title", sheet.title), ("Description", sheet.alternative), ("Software", Press.creator),
+      ],
       fonts: fonts
     )
   }
@@ -80,25 +118,16 @@ struct Press {
     )
   }
 
-  /// The chart with the white space around it that a picture has.
-  func picture(of chart: Chart, format: ChartFormat) -> Scene {
-    let scene = scene(of: chart, format: format)
-    let margin = format.isPrint ? Press.pictureMargin : 0
-    return Scene(
-      size: Size(scene.size.width + 2 * margin, scene.size.height + 2 * margin),
-      items: margin == 0
-        ? scene.items : [.group(Group(origin: Point(margin, margin), items: scene.items))]
-    )
-  }
-
-  private func scene(of chart: Chart, format: ChartFormat) -> Scene {
-    ChartLayout(theme: theme, measuring: measurer).scene(of: chart, format: format)
-  }
-
   static var creator: String { "tradesnap \(Tradesnap.version)" }
 
   /// The time that files carry: the day of the data, never the clock.
   private static func time(_ date: CalendarDate?) -> String {
     "\(date?.description ?? "2000-01-01")T00:00:00Z"
   }
+}
+
+/// What a file says about where it comes from.
+struct Imprint: Sendable {
+  let publisher: String
+  let dataAsOf: CalendarDate?
 }

@@ -77,22 +77,21 @@ struct ReportCommand: ParsableCommand {
       }
     let report = try press.pdf(composer.document(), paper: paper)
     // Everything is drawn before anything is written.
-    var slides: [(path: String, bytes: [UInt8])] = []
-    if let charts {
-      let composer = ChartComposer(statistics: statistics, settings: settings, month: month)
-      for name in ChartName.allCases {
-        slides.append(
-          (
-            OutputFolder.path(of: "\(name.rawValue).png", in: charts),
-            try press.png(composer.chart(.named(name)), format: .slide)
-          )
-        )
-      }
-      try OutputFolder.prepare(charts)
+    var slides: [ChartPack.Page] = []
+    if charts != nil {
+      slides = try ChartPack(
+        composer: ChartComposer(statistics: statistics, settings: settings, month: month),
+        month: month,
+        environment: session.environment,
+        size: .slide,
+        format: .png,
+        imprint: session.imprint(of: statistics)
+      ).pages()
     }
+    for slide in slides { slide.plate.warn() }
+    if let charts { try OutputFolder.write(slides.map(\.picture), to: charts) }
     let path = output ?? session.defaultPath(of: "\(session.fileStem)-\(month).pdf")
     try OutputFile.write(report, to: path)
-    for slide in slides { try OutputFile.write(slide.bytes, to: slide.path) }
     if output == nil { try StandardOutput.write(path + "\n") }
   }
 }

@@ -111,6 +111,11 @@ struct Session {
     configuration.nameplate.split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
 
+  /// What files say about where they come from.
+  func imprint(of statistics: Statistics) -> Imprint {
+    Imprint(publisher: configuration.publisher, dataAsOf: statistics.snapshot.dataAsOf)
+  }
+
   /// The settings of what has no charts.
   var reportSettings: ReportSettings {
     ReportSettings(

@@ -62,10 +62,17 @@ extension SVGBody {
       .tableRow, .headerCell, .dataCell:
       break
     }
+    var transforms: [String] = []
     if group.origin != .zero {
       let x = try SVGNumber.text(group.origin.x, of: "group")
       let y = try SVGNumber.text(group.origin.y, of: "group")
-      attributes.append(("transform", "translate(\(x) \(y))"))
+      transforms.append("translate(\(x) \(y))")
+    }
+    if group.scale != 1 {
+      transforms.append("scale(\(try SVGNumber.text(factor: group.scale, of: "group")))")
+    }
+    if !transforms.isEmpty {
+      attributes.append(("transform", transforms.joined(separator: " ")))
     }
     if let clip { attributes.append(("clip-path", "url(#\(clip))")) }
     return attributes

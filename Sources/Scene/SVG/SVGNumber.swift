@@ -15,6 +15,17 @@ enum SVGNumber {
     return Int((value * 100).rounded())
   }
 
+  /// A factor above zero, which lengths are multiplied by: at most six decimals.
+  static func text(factor: Double, of item: String) throws(SVGError) -> String {
+    guard factor > 0, factor <= limit else { throw .unusableCoordinate(item: item) }
+    let (units, rest) = Int((factor * 1_000_000).rounded())
+      .quotientAndRemainder(dividingBy: 1_000_000)
+    var decimals = String(rest)
+    decimals = String(repeating: "0", count: 6 - decimals.count) + decimals
+    while decimals.last == "0" { decimals.removeLast() }
+    return decimals.isEmpty ? "\(units)" : "\(units).\(decimals)"
+  }
+
   static func text(hundredths: Int) -> String {
     let (units, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let sign = hundredths < 0 ? "-" : ""

@@ -13,7 +13,7 @@ extension ChartComposer {
       title: TitleWriter.fitting([
         Headline(edition: edition).dated, "Trade figures of \(edition.month.title)",
       ]),
-      subtitle: "\(edition.month.title) (blue) and the twelve months before; "
+      subtitle: "\(edition.month.title) (blue)\(monthsBefore(in: window)); "
         + "every axis starts at zero; each panel has its own scale",
       source: SourceLine(edition: edition, measures: published, window: window).text(
         notes: (hasGaps ? ["Shaded: no figure."] : []) + changedDefinitions(measures, in: window)
@@ -30,6 +30,15 @@ extension ChartComposer {
         )
       )
     )
+  }
+
+  /// ` and the twelve months before`; empty where there is no other month.
+  private func monthsBefore(in window: ClosedRange<Month>) -> String {
+    switch window.count {
+    case 1: ""
+    case 2: " and the month before"
+    default: " and the \(Lists.number(window.count - 1)) months before"
+    }
   }
 
   private func panel(_ measure: MeasureID, in window: ClosedRange<Month>) -> MultiplesChart.Panel {

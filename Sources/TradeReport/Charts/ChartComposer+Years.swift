@@ -8,7 +8,7 @@ extension ChartComposer {
   ///
   /// The month's own year is drawn to the month, whatever is on record of later months.
   func fiscalYearsChart(_ measure: MeasureID) -> Chart {
-    let years = Overlay(edition: edition)
+    let years = FiscalYearOverlay(edition: edition)
     let axis = AxisUnit(of: [measure], in: years.window, of: edition.statistics)
     let words = edition.words(measure)
     let unit = axis.heading.isEmpty ? "" : ", \(axis.heading)"
@@ -53,7 +53,7 @@ extension ChartComposer {
     )
   }
 
-  private func breakNotes(_ measure: MeasureID, years: Overlay) -> [String] {
+  private func breakNotes(_ measure: MeasureID, years: FiscalYearOverlay) -> [String] {
     let change = DefinitionBreak.known.last {
       $0.affects(measure) && years.window.contains($0.month)
     }
@@ -63,7 +63,7 @@ extension ChartComposer {
 }
 
 /// The fiscal years that are laid over each other.
-struct Overlay {
+struct FiscalYearOverlay {
   let current: FiscalYear
   /// The month's own year first.
   let years: [FiscalYear]
@@ -76,7 +76,7 @@ struct Overlay {
   init(edition: Edition) {
     let current = FiscalYear(containing: edition.month)
     self.current = current
-    years = (0..<Overlay.span).map { FiscalYear(current.year - $0) }
-    window = FiscalYear(current.year - Overlay.span + 1).first...edition.month
+    years = (0..<FiscalYearOverlay.span).map { FiscalYear(current.year - $0) }
+    window = FiscalYear(current.year - FiscalYearOverlay.span + 1).first...edition.month
   }
 }

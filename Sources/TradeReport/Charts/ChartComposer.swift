@@ -7,15 +7,25 @@ package import TradeStatistics
 package struct ChartComposer: Sendable {
   let edition: Edition
 
-  package init(statistics: Statistics, settings: ReportSettings, month: Month) {
-    edition = Edition(statistics: statistics, settings: settings, month: month)
+  package init(
+    statistics: Statistics,
+    settings: ReportSettings,
+    month: Month,
+    options: ChartOptions = ChartOptions()
+  ) {
+    edition = Edition(
+      statistics: statistics,
+      settings: settings,
+      month: month,
+      options: options
+    )
   }
 
   init(_ edition: Edition) {
     self.edition = edition
   }
 
-  /// The chart of `subject` over the thirteen months to the month, gaps included.
+  /// The chart of `subject` over the months that the options ask for, gaps included.
   ///
   /// A month without a figure still has its chart, which says so.
   package func chart(_ subject: ChartSubject) -> Chart {
@@ -46,7 +56,7 @@ package struct ChartComposer: Sendable {
     return "\(edition.settings.nameplate) · \(edition.month.shortTitle)\(date)"
   }
 
-  /// A chart of the given words; spaces inside numbers become unbreakable.
+  /// A chart of the given words, or those of the options; spaces inside numbers become unbreakable.
   func chart(
     title: String,
     subtitle: String,
@@ -54,14 +64,17 @@ package struct ChartComposer: Sendable {
     alternative: String,
     body: Chart.Body
   ) -> Chart {
-    Chart(
-      title: Typography.bound(title),
-      subtitle: Typography.bound(subtitle),
+    let options = edition.options
+    var chart = Chart(
+      title: Typography.bound(options.title ?? title),
+      subtitle: Typography.bound(options.subtitle ?? subtitle),
       source: Typography.bound(source),
       tag: tag,
       alternative: alternative,
       body: body
     )
+    chart.showsTitle = options.showsTitle
+    return chart
   }
 
   /// The dated events that a chart of `measures` may mark.

@@ -25,23 +25,35 @@ struct SourceLine {
 
   /// The source, what is under query, as many notes as have room, then the remark on rounding.
   ///
-  /// What is under query comes with its reasons only where they leave room for all notes.
+  /// What is under query comes with its reasons only where they leave room for all notes. A note of
+  /// the options always stands, and takes the room of the others.
   ///
   /// - Parameter notes: the most needed first.
   /// - Returns: one paragraph.
   func text(notes: [String] = []) -> String {
     let end = "Figures are rounded as published."
     let queries = underQuery
-    let full = ["Source: \(origin).", queries.full].filter { !$0.isEmpty } + notes + [end]
+    let own = ownNote
+    let full =
+      ["Source: \(origin).", queries.full].filter { !$0.isEmpty } + notes + own + [end]
     guard full.joined(separator: " ").count > SourceLine.mostCharacters else {
       return full.joined(separator: " ")
     }
     var text = "Source: \(origin)."
-    for note in [queries.short] + notes
-    where !note.isEmpty && text.count + note.count + end.count + 2 <= SourceLine.mostCharacters {
-      text += " \(note)"
+    func add(_ note: String, before rest: String) {
+      let count = text.count + note.count + rest.count + 2
+      if !note.isEmpty, count <= SourceLine.mostCharacters { text += " \(note)" }
     }
-    return "\(text) \(end)"
+    add(queries.short, before: end)
+    let rest = (own + [end]).joined(separator: " ")
+    for note in notes { add(note, before: rest) }
+    return "\(text) \(rest)"
+  }
+
+  /// The note of the options as a sentence.
+  private var ownNote: [String] {
+    guard let note = edition.options.note, let last = note.last else { return [] }
+    return [".!?…".contains(last) ? note : note + "."]
   }
 
   /// A published figure that the chart rests on.

@@ -40,7 +40,7 @@ struct YearsTitle {
 
   /// `below December of 2021 and 2022`, of two or more years shown.
   private var rankOfSameMonths: String? {
-    let earlier = (1..<Overlay.span).map { edition.month.adding(years: -$0) }
+    let earlier = (1..<FiscalYearOverlay.span).map { edition.month.adding(years: -$0) }
       .filter { statistics.value(of: measure, in: $0) != nil }
     let oldest = earlier.last ?? edition.month
     guard let now = statistics.value(of: measure, in: edition.month)?.bounds, earlier.count > 1,

@@ -7,9 +7,8 @@ struct Edition {
   let statistics: Statistics
   let settings: ReportSettings
   let month: Month
+  var options = ChartOptions()
 
-  /// Months before the current one that charts and tables reach back.
-  static let span = 12
   /// A window with few figures still shows this many months.
   static let leastMonths = 6
 
@@ -24,16 +23,17 @@ struct Edition {
       || statistics.value(of: measure, in: month ?? self.month) != nil
   }
 
-  /// The thirteen months to the current one.
-  var fullWindow: ClosedRange<Month> { month.advanced(by: -Edition.span)...month }
+  /// The months to the current one that charts and tables reach back, thirteen by default.
+  var fullWindow: ClosedRange<Month> { month.advanced(by: 1 - options.months)...month }
 
-  /// The thirteen months to the current one, without those before the first figure.
+  /// The full window without the months before the first figure.
   func window(of measures: [MeasureID]) -> ClosedRange<Month> {
     let first = fullWindow.first { month in
       measures.contains { isOnRecord($0, in: month) }
     }
     guard let first else { return fullWindow }
-    return min(first, month.advanced(by: 1 - Edition.leastMonths))...month
+    let latest = month.advanced(by: 1 - min(Edition.leastMonths, options.months))
+    return min(first, latest)...month
   }
 
   /// The months of `window` with a figure of `measure`.

@@ -7,7 +7,7 @@ import TradeStatistics
 struct ModeTable {
   let edition: Edition
 
-  private static let modes: [(name: String, measure: MeasureID)] = [
+  static let modes: [(name: String, measure: MeasureID)] = [
     ("ocean", .oceanShare), ("air", .airShare), ("truck", .truckShare), ("rail", .railShare),
   ]
 

@@ -7,11 +7,12 @@ package enum OutputFile {
   /// The bytes go to a temporary file in the same folder, which takes the place of the earlier
   /// file only when all of it is on the disk; a failure removes it and leaves the earlier file as
   /// it was. An existing file keeps its permissions, a link stays a link. A device or FIFO is
-  /// written directly.
+  /// written directly, and so is standard output, which `-` names.
   package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     switch try OutputTarget(path) {
     case .open(let descriptor):
-      try OutputDescriptor.write(bytes, to: descriptor, named: path)
+      let name = path == "-" ? "standard output" : path
+      try OutputDescriptor.write(bytes, to: descriptor, named: name)
     case .special(let device):
       guard let file = FileDescriptor(opening: device, O_WRONLY) else {
         throw OutputError(creating: path, in: OutputFolder.parent(of: path), .last)

@@ -2,7 +2,7 @@
 
 /// What stands at the path of an output, and so how it is written.
 enum OutputTarget: Hashable {
-  /// A descriptor of this process, named `/dev/stdout` or `/dev/fd/3`.
+  /// A descriptor of this process, named `-`, `/dev/stdout` or `/dev/fd/3`.
   case open(Int32)
   /// A device, a FIFO or the like: written as it is, never replaced.
   case special(String)
@@ -30,7 +30,7 @@ enum OutputTarget: Hashable {
   /// Standard output may be a regular file; it is still written where the caller left off.
   private static func descriptor(named path: String) -> Int32? {
     switch path {
-    case "/dev/stdout": return 1
+    case "-", "/dev/stdout": return 1
     case "/dev/stderr": return 2
     default:
       for prefix in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(prefix) {

@@ -1,6 +1,6 @@
 @preconcurrency import Glibc
 
-/// Creates files with names that nothing else has.
+/// Creates files and folders with names that nothing else has.
 enum TemporaryFile {
   /// A new file in `folder`, open for reading and writing; `nil` where none can be created, with
   /// the code in `errno`.
@@ -8,12 +8,27 @@ enum TemporaryFile {
   /// The system applies the umask to `mode`. A name left over by a process that was killed is
   /// passed over.
   static func create(in folder: String, mode: mode_t) -> (descriptor: Int32, path: String)? {
-    for attempt in 0..<10_000 {
-      let path = OutputFolder.path(of: ".tradesnap-\(getpid())-\(attempt).tmp", in: folder)
+    for path in paths(in: folder) {
       let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if descriptor >= 0 { return (descriptor, path) }
       guard errno == EEXIST else { return nil }
     }
     return nil
+  }
+
+  /// The path of a new, empty folder in `folder`; `nil` where none can be created, with the code in
+  /// `errno`.
+  static func createFolder(in folder: String) -> String? {
+    for path in paths(in: folder) {
+      if mkdir(path, 0o777) == 0 { return path }
+      guard errno == EEXIST else { return nil }
+    }
+    return nil
+  }
+
+  private static func paths(in folder: String) -> some Sequence<String> {
+    (0..<10_000).lazy.map { attempt in
+      OutputFolder.path(of: ".tradesnap-\(getpid())-\(attempt).tmp", in: folder)
+    }
   }
 }
