@@ -7,7 +7,10 @@ import TradeReport
 
 @Suite("Every chart of every bundled month")
 struct BundledPicturesTests {
-  @Test("Nothing overlaps, is hidden, leaves its frame or is too faint", arguments: ChartName.allCases)
+  @Test(
+    "Nothing overlaps, is hidden, leaves its frame or is too faint",
+    arguments: ChartName.allCases
+  )
   func clean(name: ChartName) throws {
     let measurer = try Bundled.measurer()
     let layout = ChartLayout(measuring: measurer)

@@ -7,6 +7,8 @@ struct PanelLayout {
   let gaps: GapLayer
   /// Whether the current month's value stands right of the plot.
   let isCurrentBeside: Bool
+  /// The words right above the plot: its heading, and those of events.
+  let wordsAbove: [Rect]
   let measurer: any TextMeasuring
 
   private var style: ChartStyle { geometry.style }
@@ -91,6 +93,7 @@ struct PanelLayout {
       referenceLine: referenceY,
       shades: gaps.shades
     )
+    for frame in wordsAbove { placer.reserve(frame) }
     for run in gaps.runs { placer.set(run) }
     OutlierMark(geometry: geometry).placeLabels(with: &placer)
     placer.place(mark.labels, keeping: [plan.current, plan.yearEarlier].compactMap(\.self))

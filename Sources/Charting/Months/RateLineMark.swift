@@ -37,7 +37,9 @@ struct RateLineMark {
         drawing.labels.append(label(of: datum, at: index, around: frame))
       }
     }
-    drawing.data += LineTrace(geometry: geometry, color: color).items(at: \.middle)
+    let trace = LineTrace(geometry: geometry, color: color)
+    drawing.data += trace.items(at: \.middle)
+    drawing.obstacles += trace.obstacles(at: \.middle)
     return drawing
   }
 

@@ -32,6 +32,16 @@ struct ShareBars {
     for (index, segment) in row.segments.enumerated() where segment.end > segment.start {
       let fill = colors.fill(name: segment.name, isCurrent: isCurrent)
       var rect = rect(from: segment.start, to: segment.end, at: y)
+      if index == 0 {
+        // A share that the axis line would cover is drawn as wide as can be seen.
+        let least = LeastColumn(style: style).height
+        rect = Rect(
+          left: rect.left,
+          top: rect.top,
+          right: max(rect.right, rect.left + least),
+          bottom: rect.bottom
+        )
+      }
       // The white gap is taken from the segment after it: the first bar's end stays true.
       if index > 0 {
         let gap = min(style.unit, rect.width / 2)

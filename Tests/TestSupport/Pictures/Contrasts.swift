@@ -65,9 +65,9 @@ extension DrawnScene {
       case .fill, .text: Point(outline.frame.midX, outline.frame.midY)
       case .stroke: outline.lines.first?.first ?? Point(outline.frame.midX, outline.frame.midY)
       }
-    return pieces[..<mark.order].last { piece in
-      guard case .fill(let ground, _) = piece.ink else { return false }
-      return (!piece.isMark || isKnockout(piece)) && ground.covers(point)
+    return fills.last { fill in
+      fill.order < mark.order && (!fill.isMark || knockouts.contains(fill.order))
+        && fill.outline.covers(point)
     }?.color ?? paper
   }
 }

@@ -5,6 +5,17 @@ package struct DrawnScene: Sendable {
   package let scene: Scene
   package let paper: Color
   let pieces: [Piece]
+  /// The fills among them.
+  let fills: [Fill]
+  /// The orders of the fills that have the color of what they are drawn on, as the ring of a dot.
+  let knockouts: Set<Int>
+
+  struct Fill: Sendable {
+    let outline: Outline
+    let color: Color
+    let order: Int
+    let isMark: Bool
+  }
 
   /// One shape or one run of text.
   struct Piece: Sendable {
@@ -32,6 +43,20 @@ package struct DrawnScene: Sendable {
     var walk = Walk(measurer: measurer)
     for item in scene.items { walk.add(item, origin: .zero, layers: [], layer: 0) }
     pieces = walk.pieces
+    let fills = walk.pieces.compactMap { piece -> Fill? in
+      guard case .fill(let outline, let color) = piece.ink else { return nil }
+      return Fill(outline: outline, color: color, order: piece.order, isMark: piece.isMark)
+    }
+    self.fills = fills
+    knockouts = Set(
+      fills.indices.filter { index in
+        let fill = fills[index]
+        guard fill.isMark else { return false }
+        let middle = Point(fill.outline.frame.midX, fill.outline.frame.midY)
+        return fill.color == paper
+          || fills[..<index].last { $0.outline.covers(middle) }?.color == fill.color
+      }.map { fills[$0].order }
+    )
   }
 
   private struct Walk<Measurer: TextMeasuring> {
@@ -115,9 +140,7 @@ extension DrawnScene {
 
   /// The color at `point` after all fills of the first `order` pieces.
   func ground(at point: Point, before order: Int) -> Color {
-    pieces[..<order].last { piece in
-      if case .fill(let outline, _) = piece.ink { outline.covers(point) } else { false }
-    }?.color ?? paper
+    fills.last { $0.order < order && $0.outline.covers(point) }?.color ?? paper
   }
 }
 

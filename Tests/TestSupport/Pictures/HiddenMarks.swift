@@ -22,14 +22,8 @@ extension DrawnScene {
     }
   }
 
-  /// Whether `mark` has the color of what it is drawn on, as the ring of a dot has.
-  func isKnockout(_ mark: Piece) -> Bool {
-    if case .fill(let outline, let color) = mark.ink {
-      let middle = Point(outline.frame.midX, outline.frame.midY)
-      return color == paper || ground(at: middle, before: mark.order) == color
-    }
-    return false
-  }
+  /// Whether `mark` has the color of what it is drawn on.
+  func isKnockout(_ mark: Piece) -> Bool { knockouts.contains(mark.order) }
 
   /// Whether `text` stands wholly on the mark, as a value inside its own bar does.
   private func holds(_ mark: Piece, _ text: Piece, _ ink: Rect) -> Bool {
@@ -38,13 +32,14 @@ extension DrawnScene {
     case .fill: return text.text?.run.halo == nil && outline.frame.contains(ink, tolerance: 0.01)
     case .stroke:
       // A value in a hatched box has a plate of its own.
-      return mark.isHatching && pieces[mark.order..<text.order].contains { plate in
-        if case .fill(let ground, _) = plate.ink {
-          !plate.isMark && ground.frame.contains(ink.inset(0, 0.15 * ink.height))
-        } else {
-          false
+      return mark.isHatching
+        && pieces[mark.order..<text.order].contains { plate in
+          if case .fill(let ground, _) = plate.ink {
+            !plate.isMark && ground.frame.contains(ink.inset(0, 0.15 * ink.height))
+          } else {
+            false
+          }
         }
-      }
     case .text: return false
     }
   }

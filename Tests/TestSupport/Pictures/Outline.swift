@@ -65,16 +65,15 @@ extension Outline {
       rect.top <= frame.bottom
     else { return false }
     let wide = rect.inset(-(halfWidth ?? 0), -(halfWidth ?? 0))
-    if segments.contains(where: { Self.meets($0, $1, wide) }) { return true }
+    if segments.contains(where: { wide.part(ofLineFrom: $0, to: $1) != nil }) { return true }
     return halfWidth == nil && surrounds(Point(rect.midX, rect.midY))
   }
 
   /// The middles of the pieces of line inside `rect`.
   func crossings(of rect: Rect) -> [Point] {
     segments.compactMap { from, to in
-      Self.part(from, to, in: rect).map { part in
-        let t = (part.lowerBound + part.upperBound) / 2
-        return Point(from.x + t * (to.x - from.x), from.y + t * (to.y - from.y))
+      rect.part(ofLineFrom: from, to: to).map { part in
+        Point((part.start.x + part.end.x) / 2, (part.start.y + part.end.y) / 2)
       }
     }
   }
@@ -98,29 +97,5 @@ extension Outline {
       }
     }
     return isInside
-  }
-
-  private static func meets(_ from: Point, _ to: Point, _ rect: Rect) -> Bool {
-    part(from, to, in: rect) != nil
-  }
-
-  /// The part of a segment inside `rect`, as shares of its length, after Liang and Barsky.
-  private static func part(_ from: Point, _ to: Point, in rect: Rect) -> ClosedRange<Double>? {
-    var (start, end) = (0.0, 1.0)
-    let (dx, dy) = (to.x - from.x, to.y - from.y)
-    for (delta, room) in [
-      (-dx, from.x - rect.left), (dx, rect.right - from.x), (-dy, from.y - rect.top),
-      (dy, rect.bottom - from.y),
-    ] {
-      if delta == 0 {
-        if room < 0 { return nil }
-      } else if delta < 0 {
-        start = max(start, room / delta)
-      } else {
-        end = min(end, room / delta)
-      }
-      if start > end { return nil }
-    }
-    return start...end
   }
 }
