@@ -86,6 +86,8 @@ package enum ChartWarning: Hashable, Sendable {
 
   /// A text ends in an ellipsis, because it needs more lines than it may have.
   case textCut(Part, text: String)
+  /// An axis shows its numbers without their unit, because that would eat the plot.
+  case unitLeftOut(String)
   /// More events than may be drawn; the later ones are left out.
   case eventsLeftOut(count: Int)
   /// The body has no room at this height, and is left out.

@@ -55,6 +55,7 @@ package struct ChartLayout {
       }
     }
     var warnings = frame.warnings + plan.warnings
+    warnings += months?.columns.unitsLeftOut.map { .unitLeftOut($0) } ?? []
     let least = months?.leastHeight ?? 6 * style.axis.size
     let body =
       frame.area.height >= least

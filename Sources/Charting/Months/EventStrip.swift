@@ -74,15 +74,18 @@ struct EventStrip {
     }
     placements = best?.placements ?? []
     levels = placements.map { $0.level + 1 }.max() ?? 0
-    meetsHeading = Self.meetsHeading(placements, style: style, headingRight: headingRight)
+    meetsHeading = Self.meetsHeading(
+      placements,
+      style: style,
+      bounds: bounds,
+      headingRight: headingRight
+    )
   }
 
   /// The words of `placement`, under `top`.
   func runs(of placement: Placement, top: Double) -> [TextRun] {
-    let span = placement.span(style)
-    let shift =
-      max(0, bounds.lowerBound - span.lowerBound) - max(0, span.upperBound - bounds.upperBound)
-    let x = (placement.isRight ? span.lowerBound : span.upperBound) + shift
+    let span = placement.span(style, within: bounds)
+    let x = placement.isRight ? span.lowerBound : span.upperBound
     let first =
       top + Double(placement.level) * Self.levelHeight * style.annotation.size
       + 0.85 * style.annotation.size
@@ -107,7 +110,7 @@ struct EventStrip {
 }
 
 extension EventStrip {
-  /// Words that meet or leave the bounds cost most, then levels, then words left of their rule.
+  /// Words that meet cost most, then words that have to be moved, then levels, then words left of their rule.
   private static func cost(
     of placements: [Placement],
     style: ChartStyle,
@@ -116,13 +119,11 @@ extension EventStrip {
   ) -> Int {
     var cost = 0
     for (index, placement) in placements.enumerated() {
-      let span = placement.span(style)
-      if span.lowerBound < bounds.lowerBound || span.upperBound > bounds.upperBound {
-        cost += 1000
-      }
+      let span = placement.span(style, within: bounds)
+      if span != placement.span(style) { cost += 200 }
       for (other, neighbor) in placements.enumerated() where other != index {
         if other > index, neighbor.level == placement.level,
-          span.overlaps(neighbor.span(style).padded(2 * style.unit))
+          span.overlaps(neighbor.span(style, within: bounds).padded(2 * style.unit))
         {
           cost += 1000
         }
@@ -132,25 +133,39 @@ extension EventStrip {
     }
     let levels = placements.map(\.level).max() ?? 0
     cost += 20 * levels + placements.reduce(0) { $0 + $1.level }
-    if meetsHeading(placements, style: style, headingRight: headingRight) { cost += 10 }
+    if meetsHeading(placements, style: style, bounds: bounds, headingRight: headingRight) {
+      cost += 10
+    }
     return cost
   }
 
   private static func meetsHeading(
     _ placements: [Placement],
     style: ChartStyle,
+    bounds: ClosedRange<Double>,
     headingRight: Double?
   ) -> Bool {
     guard let headingRight else { return false }
     return placements.contains { placement in
       placement.level == 0
-        && placement.span(style).lowerBound < headingRight + 4 * style.unit
+        && placement.span(style, within: bounds).lowerBound < headingRight + 4 * style.unit
     }
   }
 }
 
 extension EventStrip.Placement {
-  /// What the words cover, 2.4 units from the rule.
+  /// What the words cover once they are moved inside `bounds`.
+  fileprivate func span(
+    _ style: ChartStyle,
+    within bounds: ClosedRange<Double>
+  ) -> ClosedRange<Double> {
+    let span = span(style)
+    let shift =
+      max(0, bounds.lowerBound - span.lowerBound) - max(0, span.upperBound - bounds.upperBound)
+    return (span.lowerBound + shift)...(span.upperBound + shift)
+  }
+
+  /// What the words would cover, 2.4 units from the rule.
   fileprivate func span(_ style: ChartStyle) -> ClosedRange<Double> {
     let distance = 2.4 * style.unit
     return isRight

@@ -54,7 +54,7 @@ struct LabelPlacer {
     for request in kept.compactMap({ index in requests.first { $0.index == index } }) {
       if let frame = freePlace(in: nearPlaces(of: request), for: request) {
         set(request, in: frame)
-      } else if let frame = freePlace(in: farPlaces(of: request), for: request) {
+      } else if let frame = freePlace(in: farPlaces(of: request), for: request, isLed: true) {
         lead(to: frame, from: request)
         set(request, in: frame)
       }
@@ -126,8 +126,17 @@ extension LabelPlacer {
     }
   }
 
-  private func freePlace(in places: [Rect], for request: LabelRequest) -> Rect? {
-    places.first { isInside($0) && isFree($0, of: request.index) }
+  /// The first of `places` that is free, and to which a line may lead where one is needed.
+  private func freePlace(
+    in places: [Rect],
+    for request: LabelRequest,
+    isLed: Bool = false
+  ) -> Rect? {
+    places.first { place in
+      guard isInside(place), isFree(place, of: request.index) else { return false }
+      guard isLed, let leader = leader(to: place, from: request) else { return true }
+      return !taken.contains { $0.intersects(leader.frame) }
+    }
   }
 
   /// The label's box, kept between the plot's sides.
@@ -168,21 +177,36 @@ extension LabelPlacer {
     set(TextRun(request.text, at: position, anchor: .middle, style: request.style))
   }
 
-  /// A line from the mark to the label in `frame`, in the label's color.
+  /// Draws a line from the mark to the label in `frame`, in the label's color.
   private mutating func lead(to frame: Rect, from request: LabelRequest) {
+    guard let leader = leader(to: frame, from: request) else { return }
+    let stroke = Stroke(request.style.color, width: style.referenceLineWidth)
+    items.append(.stroke(.line(leader.start, leader.end), stroke))
+    taken.append(leader.frame)
+  }
+
+  private struct Leader {
+    let start: Point
+    let end: Point
+    let frame: Rect
+  }
+
+  /// `nil` where the label is so near that none is needed.
+  private func leader(to frame: Rect, from request: LabelRequest) -> Leader? {
     let gap = 0.25 * request.style.size
     let isBelow = frame.top > request.y
     let start = request.y + (isBelow ? 1 : -1) * (style.dotRadius * 1.25 + style.unit)
     let end = isBelow ? frame.top - gap : frame.bottom + gap
     let x = max(frame.left, min(request.x, frame.right))
-    guard (isBelow ? end - start : start - end) > gap else { return }
-    let stroke = Stroke(request.style.color, width: style.referenceLineWidth)
-    items.append(.stroke(.line(Point(request.x, start), Point(x, end)), stroke))
-    taken.append(
-      Rect(
-        left: min(x, request.x) - stroke.width,
+    guard (isBelow ? end - start : start - end) > gap else { return nil }
+    let margin = style.referenceLineWidth
+    return Leader(
+      start: Point(request.x, start),
+      end: Point(x, end),
+      frame: Rect(
+        left: min(x, request.x) - margin,
         top: min(start, end),
-        right: max(x, request.x) + stroke.width,
+        right: max(x, request.x) + margin,
         bottom: max(start, end)
       )
     )

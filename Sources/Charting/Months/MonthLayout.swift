@@ -40,6 +40,7 @@ struct MonthLayout {
         geometry: geometry,
         gaps: gaps,
         isCurrentBeside: columns.besidePanel == index,
+        tickLabels: columns.tickLabels[index],
         wordsAbove: words.map { TextBox($0, measuring: measurer).frame },
         measurer: measurer
       ).layers()

@@ -13,6 +13,20 @@ struct OutlierMark {
     geometry.plan.outliers.map { index in geometry.group(index, stem(at: index)) }
   }
 
+  /// The stems with their tips, which labels of other months keep clear of.
+  var obstacles: [Obstacle] {
+    geometry.plan.outliers.map { index in
+      let half = 0.95 * style.dotRadius
+      let frame = Rect(
+        left: geometry.x(index) - half,
+        top: geometry.plot.top,
+        right: geometry.x(index) + half,
+        bottom: geometry.base
+      )
+      return Obstacle(index: index, frame: frame)
+    }
+  }
+
   private func stem(at index: Int) -> [Item] {
     Self.stem(at: geometry.x(index), from: geometry.base, to: geometry.plot.top, style: style)
   }

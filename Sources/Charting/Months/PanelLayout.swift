@@ -7,6 +7,8 @@ struct PanelLayout {
   let gaps: GapLayer
   /// Whether the current month's value stands right of the plot.
   let isCurrentBeside: Bool
+  /// What stands at the ticks, from the lowest on.
+  let tickLabels: [String]
   /// The words right above the plot: its heading, and those of events.
   let wordsAbove: [Rect]
   let measurer: any TextMeasuring
@@ -62,9 +64,9 @@ struct PanelLayout {
     // highest one stays, which has the unit.
     let spacing = max(0.01, geometry.values.length(of: axis.ticks.spacing))
     let every = max(1, Int((1.15 * size / spacing).rounded(.up)))
-    let last = axis.labels.count - 1
+    let last = tickLabels.count - 1
     return [base]
-      + zip(axis.ticks.values, axis.labels).enumerated().compactMap { index, tick in
+      + zip(axis.ticks.values, tickLabels).enumerated().compactMap { index, tick in
         guard (last - index) % every == 0 else { return nil }
         let position = Point(plot.left - style.axisGap, geometry.y(tick.0) + 0.36 * size)
         return .text(TextRun(tick.1, at: position, anchor: .end, style: style.axis))
@@ -89,7 +91,7 @@ struct PanelLayout {
       style: style,
       plot: plot,
       measurer: measurer,
-      obstacles: mark.obstacles,
+      obstacles: mark.obstacles + OutlierMark(geometry: geometry).obstacles,
       referenceLine: referenceY,
       shades: gaps.shades
     )
