@@ -1,6 +1,7 @@
 extension Rect {
-  /// The part of the straight line between two points that lies inside, after Liang and Barsky;
-  /// `nil` where none does. Touching an edge counts.
+  /// The part of the straight line between two points that lies inside; `nil` where none does.
+  ///
+  /// Touching an edge counts. The method is that of Liang and Barsky.
   package func part(ofLineFrom from: Point, to: Point) -> (start: Point, end: Point)? {
     var (start, end) = (0.0, 1.0)
     let (dx, dy) = (to.x - from.x, to.y - from.y)

@@ -22,7 +22,7 @@ struct BandedLineMark {
       let center = Point(geometry.x(index), geometry.y(datum.value))
       let radius = 1.2 * style.dotRadius
       drawing.obstacles.append(
-        Obstacle(index: index, frame: Dot.frame(center, radius: 0.8 * style.dotRadius))
+        Obstacle(frame: Dot.frame(center, radius: 0.8 * style.dotRadius))
       )
       guard index == plan.current, !isCurrentBeside else { continue }
       let text = style.dataLabelCurrent

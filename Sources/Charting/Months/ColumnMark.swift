@@ -16,7 +16,7 @@ struct ColumnMark {
       guard let datum, !geometry.plan.isOutlier(index) else { continue }
       let frame = frame(of: datum, at: index)
       drawing.data.append(geometry.group(index, items(of: datum, at: index)))
-      drawing.obstacles.append(Obstacle(index: index, frame: frame))
+      drawing.obstacles.append(Obstacle(frame: frame))
       if labeled.contains(index) {
         drawing.labels.append(label(of: datum, at: index, over: frame))
       }

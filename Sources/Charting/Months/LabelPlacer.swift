@@ -21,7 +21,7 @@ struct LabelPlacer {
   let style: ChartStyle
   let plot: Rect
   let measurer: any TextMeasuring
-  /// Parts of marks; a label may cover those of its own month.
+  /// Parts of marks, which no label may cover.
   let obstacles: [Obstacle]
   /// A line that no label may cross.
   let referenceLine: Double?
@@ -47,9 +47,10 @@ struct LabelPlacer {
     self.shades = shades
   }
 
-  /// Places labels in the order given, those of the months in `kept` first and farther away, with
-  /// a line that leads to their mark, where there is no room nearby. The others are left out where
-  /// they have no room.
+  /// Places labels in the order given, those of the months in `kept` first.
+  ///
+  /// Where there is no room nearby, these stand farther away with a line that leads to their mark,
+  /// and the others are left out.
   mutating func place(_ requests: [LabelRequest], keeping kept: [Int]) {
     for request in kept.compactMap({ index in requests.first { $0.index == index } }) {
       if let frame = freePlace(in: nearPlaces(of: request), for: request) {
@@ -79,14 +80,14 @@ struct LabelPlacer {
     items.append(.text(run))
   }
 
-  /// Whether nothing that is already there, and no other month's mark, is in `frame`.
-  func isFree(_ frame: Rect, of index: Int? = nil) -> Bool {
+  /// Whether neither text that is already there nor a mark is in `frame`.
+  func isFree(_ frame: Rect) -> Bool {
     // Labels that all but touch read as one number.
     let wide = frame.inset(-0.35 * style.dataLabel.size, 0)
     // A halo clears more than the letters; a part of it may meet the edge of a mark.
     let haloed = frame.inset(-style.haloWidth / 4, -style.haloWidth / 4)
     return !taken.contains { $0.intersects(wide) }
-      && !obstacles.contains { ($0.index == nil || $0.index != index) && $0.meets(haloed) }
+      && !obstacles.contains { $0.meets(haloed) }
   }
 }
 
@@ -109,8 +110,9 @@ extension LabelPlacer {
     }
   }
 
-  /// Half a line at a time up to the plot's top or, for a label under its mark alone, down to its
-  /// bottom. The room that every axis leaves beyond the farthest value makes the last ones free
+  /// Half a line at a time up to the top, or down to the bottom for a label under its mark alone.
+  ///
+  /// The room that every axis leaves beyond the farthest value makes the last ones free
   /// of marks.
   private func farPlaces(of request: LabelRequest) -> [Rect] {
     guard let nearest = request.baselines.first else { return [] }
@@ -133,7 +135,7 @@ extension LabelPlacer {
     isLed: Bool = false
   ) -> Rect? {
     places.first { place in
-      guard isInside(place), isFree(place, of: request.index) else { return false }
+      guard isInside(place), isFree(place) else { return false }
       guard isLed, let leader = leader(to: place, from: request) else { return true }
       return !taken.contains { $0.intersects(leader.frame) }
     }

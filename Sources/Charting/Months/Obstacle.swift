@@ -2,8 +2,6 @@ import Scene
 
 /// A part of a mark that labels keep clear of.
 struct Obstacle {
-  /// The month whose own label may lie over it; `nil` where no label may.
-  let index: Int?
   private let shape: Shape
 
   private enum Shape {
@@ -11,13 +9,11 @@ struct Obstacle {
     case line(Point, Point, halfWidth: Double)
   }
 
-  init(index: Int?, frame: Rect) {
-    self.index = index
+  init(frame: Rect) {
     shape = .box(frame)
   }
 
   init(lineFrom from: Point, to: Point, width: Double) {
-    index = nil
     shape = .line(from, to, halfWidth: width / 2)
   }
 

@@ -23,7 +23,7 @@ struct OutlierMark {
         right: geometry.x(index) + half,
         bottom: geometry.base
       )
-      return Obstacle(index: index, frame: frame)
+      return Obstacle(frame: frame)
     }
   }
 
@@ -51,7 +51,7 @@ struct OutlierMark {
     let step = style.dataLabelCurrent.size / 2
     let rows = Array(stride(from: 0, to: max(step, 0.6 * geometry.plot.height), by: step))
     let above = -1.25 * style.dataLabelCurrent.size
-    for index in geometry.plan.outliers {
+    for index in geometry.plan.outliers.sorted(by: { isCurrent($0) && !isCurrent($1) }) {
       let places = [(rows, 2), (rows + [above], 1)].flatMap { rows, count in
         rows.flatMap { drop in
           [TextRun.Anchor.start, .end].map { anchor in
@@ -59,11 +59,13 @@ struct OutlierMark {
           }
         }
       }
-      for run in places.first(where: { fits($0, at: index, in: placer) }) ?? [] {
+      for run in places.first(where: { fits($0, in: placer) }) ?? [] {
         placer.set(run)
       }
     }
   }
+
+  private func isCurrent(_ index: Int) -> Bool { index == geometry.plan.current }
 
   private func runs(at index: Int, anchor: TextRun.Anchor, drop: Double) -> [TextRun] {
     guard let datum = geometry.plan.data[index] else { return [] }
@@ -89,11 +91,11 @@ struct OutlierMark {
     ]
   }
 
-  private func fits(_ runs: [TextRun], at index: Int, in placer: LabelPlacer) -> Bool {
+  private func fits(_ runs: [TextRun], in placer: LabelPlacer) -> Bool {
     runs.allSatisfy { run in
       let frame = TextBox(run, measuring: placer.measurer).frame
       return geometry.plot.left <= frame.left && frame.right <= geometry.plot.right
-        && frame.bottom <= geometry.plot.bottom && placer.isFree(frame, of: index)
+        && frame.bottom <= geometry.plot.bottom && placer.isFree(frame)
     }
   }
 }

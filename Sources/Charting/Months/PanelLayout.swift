@@ -97,8 +97,10 @@ struct PanelLayout {
     )
     for frame in wordsAbove { placer.reserve(frame) }
     for run in gaps.runs { placer.set(run) }
+    let kept = [plan.current, plan.yearEarlier].compactMap(\.self)
+    placer.place(mark.labels.filter { kept.contains($0.index) }, keeping: kept)
     OutlierMark(geometry: geometry).placeLabels(with: &placer)
-    placer.place(mark.labels, keeping: [plan.current, plan.yearEarlier].compactMap(\.self))
+    placer.place(mark.labels.filter { !kept.contains($0.index) }, keeping: [])
     return placer.items + beside
   }
 

@@ -32,7 +32,7 @@ struct RateLineMark {
           bottom: max(frame.bottom, bottom)
         )
       }
-      drawing.obstacles.append(Obstacle(index: index, frame: frame))
+      drawing.obstacles.append(Obstacle(frame: frame))
       if labeled.contains(index) {
         drawing.labels.append(label(of: datum, at: index, around: frame))
       }

@@ -42,7 +42,7 @@ struct DumbbellLayout {
       chart,
       left: left,
       right: right,
-      radius: min(factor * style.dotRadius, 0.35 * rows.pitch),
+      radius: min(factor * style.dotRadius, 0.31 * rows.pitch),
       style: style,
       measurer: measurer
     )
@@ -57,7 +57,12 @@ struct DumbbellLayout {
 
     var layers = Layers()
     layers.texts = gutter.items(for: rows, current: chart.current)
-    layers.add(gap: furniture.note(of: rows, from: left), furniture, rows, style.colors.paper)
+    layers.add(
+      gap: furniture.note(of: rows, from: left, to: area.right),
+      furniture,
+      rows,
+      style.colors.paper
+    )
     for (index, month) in rows.months.enumerated() {
       let y = rows.center(index)
       let isCurrent = month == chart.current
@@ -125,9 +130,7 @@ struct DumbbellLayout {
   /// The last label, which has the unit, then as many of the others as do not meet one before.
   private func tickLabels(_ axis: DumbbellScale, baseline: Double, right: Double) -> [Item] {
     var taken: [Rect] = []
-    let order = axis.ticks.indices.suffix(1) + axis.ticks.indices.dropLast()
-    return order.compactMap { index in
-      let tick = axis.ticks[index]
+    return (axis.ticks.suffix(1) + axis.ticks.dropLast()).compactMap { tick -> TextRun? in
       let half = measurer.width(of: tick.label, in: style.axis) / 2
       let middle = min(axis.scale.position(of: tick.value), right - half)
       let at = Point(middle, baseline)
@@ -136,8 +139,8 @@ struct DumbbellLayout {
       let wide = frame.inset(-0.3 * style.axis.size, 0)
       guard !taken.contains(where: { $0.intersects(wide) }) else { return nil }
       taken.append(frame)
-      return .text(run)
-    }
+      return run
+    }.sorted { $0.position.x < $1.position.x }.map { .text($0) }
   }
 
   private func grid(_ axis: DumbbellScale, _ rows: MonthRows, right: Double) -> [Item] {

@@ -7,7 +7,7 @@ struct MonthRows: Hashable {
   static let limit = 25
   /// The least height of a row, in sizes of its text: a line, and what keeps a descender out of the
   /// bar of the row below.
-  private static let leastPitch = 1.1
+  private static let leastPitch = 1.03
 
   /// The months that have a row.
   let months: ClosedRange<Month>

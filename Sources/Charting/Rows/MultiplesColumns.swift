@@ -70,7 +70,6 @@ struct MultiplesColumns {
           bottom: plot.bottom
         )
         return Obstacle(
-          index: index,
           frame: outliers.contains(index) ? stem : frame(of: datum, at: index)
         )
       },

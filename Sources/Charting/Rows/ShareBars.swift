@@ -13,7 +13,7 @@ struct ShareBars {
   /// 64 % of the row, more where the row is so thin that the label would not fit in that.
   private var height: Double {
     let label = style.dataLabelCurrent.size
-    return min(max(0.64 * pitch, 1.02 * label), 0.94 * pitch)
+    return min(max(0.64 * pitch, 1.02 * label), 0.9 * pitch)
   }
 
   /// The segments from zero, then the rest as one hatched box.

@@ -46,7 +46,7 @@ extension DrawnScene {
 }
 
 extension Rect {
-  /// `12.3,45.6 … 78.9,90.1`
+  /// The four edges to one decimal: `12.3,45.6,78.9,90.1`.
   var brief: String {
     [left, top, right, bottom].map { String(($0 * 10).rounded() / 10) }.joined(separator: ",")
   }
