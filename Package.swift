@@ -140,6 +140,14 @@ let package = Package(
     ),
     tests(of: "Workspace", ["CivilTime", "Quantities", "TradeFigures"]),
     .testTarget(
+      name: "PictureChecksTests",
+      dependencies: [
+        "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Releases",
+        "TradeStatistics", "CairoDrawing", "TradeReport", "TestSupport",
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["TestSupport", "tradesnap", "TradeReport", "CCairo"],
       exclude: ["__Golden__"],

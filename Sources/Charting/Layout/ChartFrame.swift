@@ -107,6 +107,8 @@ package enum ChartWarning: Hashable, Sendable {
 
   /// A text ends in an ellipsis, because it needs more lines than it may have.
   case textCut(Part, text: String)
+  /// An axis shows its numbers without their unit, because that would eat the plot.
+  case unitLeftOut(String)
   /// Events that have no room, and the source has none to say so.
   case eventsLeftOut(count: Int)
   /// The body has no room at this height, and is left out.

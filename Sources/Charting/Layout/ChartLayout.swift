@@ -66,6 +66,7 @@ package struct ChartLayout {
       }
     }
     var warnings = frame.warnings
+    warnings += months?.columns.unitsLeftOut.map { .unitLeftOut($0) } ?? []
     let least = months?.leastHeight ?? 6 * style.axis.size
     let body =
       frame.area.height >= least

@@ -14,14 +14,15 @@ struct BandedLineMark {
     for run in plan.runs {
       drawing.band += band(over: run)
     }
-    drawing.data = LineTrace(geometry: geometry, color: style.colors.current)
-      .items(at: \.value)
+    let trace = LineTrace(geometry: geometry, color: style.colors.current)
+    drawing.data = trace.items(at: \.value)
+    drawing.obstacles = trace.obstacles(at: \.value)
     for (index, datum) in plan.data.enumerated() {
       guard let datum else { continue }
       let center = Point(geometry.x(index), geometry.y(datum.value))
       let radius = 1.2 * style.dotRadius
       drawing.obstacles.append(
-        Obstacle(index: index, frame: Dot.frame(center, radius: 0.8 * style.dotRadius))
+        Obstacle(frame: Dot.frame(center, radius: 0.8 * style.dotRadius))
       )
       guard index == plan.current, !isCurrentBeside else { continue }
       let text = style.dataLabelCurrent
@@ -72,14 +73,30 @@ struct LineTrace {
   /// Whether the line between two dots is longer than they are wide; else they would hide it.
   private var hasRoomForDots: Bool { geometry.band >= 3.2 * geometry.style.dotRadius }
 
+  /// The pieces of line, which no label may cover.
+  func obstacles(at value: KeyPath<Datum, Double>) -> [Obstacle] {
+    geometry.plan.runs.flatMap { run in
+      let points = points(of: run, at: value)
+      return zip(points, points.dropFirst()).map { from, to in
+        Obstacle(lineFrom: from, to: to, width: geometry.style.dataLineWidth)
+      }
+    }
+  }
+
+  private func points(of run: Range<Int>, at value: KeyPath<Datum, Double>) -> [Point] {
+    run.compactMap { index in
+      geometry.plan.data[index].map {
+        Point(geometry.x(index), geometry.y($0[keyPath: value]))
+      }
+    }
+  }
+
   func items(at value: KeyPath<Datum, Double>) -> [Item] {
     let (style, plan) = (geometry.style, geometry.plan)
     var lines: [Item] = []
     var dots: [Item] = []
     for run in plan.runs {
-      let points = run.compactMap { index in
-        plan.data[index].map { Point(geometry.x(index), geometry.y($0[keyPath: value])) }
-      }
+      let points = points(of: run, at: value)
       if points.count > 1 {
         let stroke = Stroke(color, width: style.dataLineWidth, join: .round, cap: .round)
         lines.append(.stroke(.polyline(points), stroke))

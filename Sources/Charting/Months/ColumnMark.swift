@@ -16,7 +16,7 @@ struct ColumnMark {
       guard let datum, !geometry.plan.isOutlier(index) else { continue }
       let frame = frame(of: datum, at: index)
       drawing.data.append(geometry.group(index, items(of: datum, at: index)))
-      drawing.obstacles.append(Obstacle(index: index, frame: frame))
+      drawing.obstacles.append(Obstacle(frame: frame))
       if labeled.contains(index) {
         drawing.labels.append(label(of: datum, at: index, over: frame))
       }
@@ -24,34 +24,42 @@ struct ColumnMark {
     return drawing
   }
 
-  /// All that the column covers, its cap included.
+  /// All that the column covers, its cap included; of zero, its tick.
   private func frame(of datum: Datum, at index: Int) -> Rect {
-    let end = geometry.isVisible(datum) ? datum.farEnd : datum.value
-    return geometry.column(index, from: 0, to: end)
+    guard !geometry.isVisible(datum) else {
+      return geometry.column(index, from: 0, to: datum.farEnd)
+    }
+    let least = LeastColumn(style: style)
+    guard datum.value != 0 else { return least.zero(at: geometry.x(index), base: geometry.base) }
+    return least.raised(
+      geometry.column(index, from: 0, to: datum.value),
+      from: geometry.base,
+      isNegative: datum.value < 0
+    )
   }
 
   private func items(of datum: Datum, at index: Int) -> [Item] {
     let color = geometry.color(datum, at: index, ordinary: style.colors.bar)
-    if datum.isUnderQuery {
+    if datum.isUnderQuery, datum.value != 0 || geometry.isVisible(datum) {
       return Hatching.box(frame(of: datum, at: index), color: color, style: style)
     }
     guard geometry.isVisible(datum) else {
-      return solid(datum, to: datum.value, at: index, color: color)
+      return solid(datum, frame(of: datum, at: index), at: index, color: color)
     }
     let cap = geometry.column(index, from: datum.nearEnd, to: datum.farEnd)
-    return solid(datum, to: datum.nearEnd, at: index, color: color)
+    let certain = geometry.column(index, from: 0, to: datum.nearEnd)
+    return (datum.nearEnd == 0 ? [] : solid(datum, certain, at: index, color: color))
       + Hatching.box(cap, color: color, style: style)
   }
 
-  private func solid(_ datum: Datum, to value: Double, at index: Int, color: Color) -> [Item] {
-    let rect = geometry.column(index, from: 0, to: value)
-    guard datum.emphasis == .yearEarlier, index != geometry.plan.current else {
+  private func solid(_ datum: Datum, _ rect: Rect, at index: Int, color: Color) -> [Item] {
+    guard datum.emphasis == .yearEarlier, index != geometry.plan.current, datum.value != 0 else {
       return [.fill(.rect(rect), color)]
     }
     let width = min(style.outlineWidth, rect.width / 3)
     let inner = rect.inset(width / 2, min(width / 2, rect.height / 2))
     let (foot, head) =
-      value < 0 ? (rect.top, inner.bottom) : (rect.bottom, inner.top)
+      datum.value < 0 ? (rect.top, inner.bottom) : (rect.bottom, inner.top)
     let outline = Path.polyline([
       Point(inner.left, foot), Point(inner.left, head),
       Point(inner.right, head), Point(inner.right, foot),

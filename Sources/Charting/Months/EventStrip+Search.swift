@@ -46,7 +46,8 @@ extension EventStrip {
   /// What a rule that crosses words costs: more than any way without.
   static let crossing = 100
 
-  /// Words that meet or leave the bounds cost most, then levels, then words left of their rule.
+  /// Words that meet cost most, then words that have to be moved, then levels, then words left of
+  /// their rule.
   private static func cost(
     of placements: [Placement],
     style: ChartStyle,
@@ -55,13 +56,11 @@ extension EventStrip {
   ) -> Int {
     var cost = 0
     for (index, placement) in placements.enumerated() {
-      let span = placement.span(style)
-      if span.lowerBound < bounds.lowerBound || span.upperBound > bounds.upperBound {
-        cost += 1000
-      }
+      let span = placement.span(style, within: bounds)
+      if span != placement.span(style) { cost += 2 * crossing }
       for (other, neighbor) in placements.enumerated() where other != index {
         if other > index, neighbor.level == placement.level,
-          span.overlaps(neighbor.span(style).padded(2 * style.unit))
+          span.overlaps(neighbor.span(style, within: bounds).padded(2 * style.unit))
         {
           cost += 1000
         }
@@ -71,26 +70,37 @@ extension EventStrip {
     }
     let levels = placements.map(\.level).max() ?? 0
     cost += 20 * levels + placements.reduce(0) { $0 + $1.level }
-    if meetsHeading(placements, style: style, headingRight: headingRight) { cost += 10 }
+    if meetsHeading(placements, style: style, bounds: bounds, headingRight: headingRight) {
+      cost += 10
+    }
     return cost
   }
 
   static func meetsHeading(
     _ placements: [Placement],
     style: ChartStyle,
+    bounds: ClosedRange<Double>,
     headingRight: Double?
   ) -> Bool {
     guard let headingRight else { return false }
     return placements.contains { placement in
       placement.level == 0
-        && placement.span(style).lowerBound < headingRight + 4 * style.unit
+        && placement.span(style, within: bounds).lowerBound < headingRight + 4 * style.unit
     }
   }
 }
 
 extension EventStrip.Placement {
-  /// What the words cover, 2.4 units from the rule.
-  func span(_ style: ChartStyle) -> ClosedRange<Double> {
+  /// What the words cover once they are moved inside `bounds`.
+  func span(_ style: ChartStyle, within bounds: ClosedRange<Double>) -> ClosedRange<Double> {
+    let span = span(style)
+    let shift =
+      max(0, bounds.lowerBound - span.lowerBound) - max(0, span.upperBound - bounds.upperBound)
+    return (span.lowerBound + shift)...(span.upperBound + shift)
+  }
+
+  /// What the words would cover, 2.4 units from the rule.
+  fileprivate func span(_ style: ChartStyle) -> ClosedRange<Double> {
     let distance = 2.4 * style.unit
     return isRight
       ? (x + distance)...(x + distance + width) : (x - distance - width)...(x - distance)

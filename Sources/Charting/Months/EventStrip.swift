@@ -62,15 +62,18 @@ struct EventStrip {
     }
     placements = best.placements
     levels = placements.map { $0.level + 1 }.max() ?? 0
-    meetsHeading = Self.meetsHeading(placements, style: style, headingRight: headingRight)
+    meetsHeading = Self.meetsHeading(
+      placements,
+      style: style,
+      bounds: bounds,
+      headingRight: headingRight
+    )
   }
 
   /// The words of `placement`, under `top`.
   func runs(of placement: Placement, top: Double) -> [TextRun] {
-    let span = placement.span(style)
-    let shift =
-      max(0, bounds.lowerBound - span.lowerBound) - max(0, span.upperBound - bounds.upperBound)
-    let x = (placement.isRight ? span.lowerBound : span.upperBound) + shift
+    let span = placement.span(style, within: bounds)
+    let x = placement.isRight ? span.lowerBound : span.upperBound
     let first =
       top + Double(placement.level) * Self.levelHeight * style.annotation.size
       + 0.85 * style.annotation.size

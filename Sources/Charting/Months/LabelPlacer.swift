@@ -14,17 +14,20 @@ struct LabelRequest {
 }
 
 /// Finds room for the labels of one panel, the important ones first.
+///
+/// Each label has a fixed list of places, best first, and takes the first that is free of marks
+/// and of the labels before it: the same panel always has the same labels in the same places.
 struct LabelPlacer {
   let style: ChartStyle
   let plot: Rect
   let measurer: any TextMeasuring
-  /// Parts of marks; a label may cover those of its own month.
+  /// Parts of marks, which no label may cover.
   let obstacles: [Obstacle]
   /// A line that no label may cross.
   let referenceLine: Double?
   /// The shaded gaps, whose color is the halo's there.
   let shades: [Rect]
-  /// Text already placed.
+  /// Text already placed, and what leads to it.
   private(set) var taken: [Rect] = []
   private(set) var items: [Item] = []
 
@@ -44,22 +47,28 @@ struct LabelPlacer {
     self.shades = shades
   }
 
-  /// Keeps labels off text that is already there.
-  mutating func reserve(_ frame: Rect) { taken.append(frame) }
-
-  /// Places labels in the order given; the months in `kept` are lifted until they have room, the
-  /// others are left out where they would touch a label or another month's mark.
+  /// Places labels in the order given, those of the months in `kept` first.
+  ///
+  /// Where there is no room nearby, these stand farther away with a line that leads to their mark,
+  /// and the others are left out.
   mutating func place(_ requests: [LabelRequest], keeping kept: [Int]) {
-    let important = kept.compactMap { index in requests.first { $0.index == index } }
-    for request in important {
-      if let baseline = freeBaseline(for: request) ?? liftedBaseline(for: request) {
-        set(request, at: baseline)
+    for request in kept.compactMap({ index in requests.first { $0.index == index } }) {
+      if let frame = freePlace(in: nearPlaces(of: request), for: request) {
+        set(request, in: frame)
+      } else if let frame = freePlace(in: farPlaces(of: request), for: request, isLed: true) {
+        lead(to: frame, from: request)
+        set(request, in: frame)
       }
     }
     for request in requests where !kept.contains(request.index) {
-      if let baseline = freeBaseline(for: request) { set(request, at: baseline) }
+      if let frame = freePlace(in: nearPlaces(of: request), for: request) {
+        set(request, in: frame)
+      }
     }
   }
+
+  /// Keeps labels off text that is already there.
+  mutating func reserve(_ frame: Rect) { taken.append(frame) }
 
   /// Adds a line of text where it was found to fit.
   mutating func set(_ run: TextRun) {
@@ -71,54 +80,78 @@ struct LabelPlacer {
     items.append(.text(run))
   }
 
-  /// Whether nothing that is already there, and no other month's mark, is in `frame`.
-  func isFree(_ frame: Rect, of index: Int? = nil) -> Bool { blockers(of: frame, index).isEmpty }
+  /// Whether neither text that is already there nor a mark is in `frame`.
+  func isFree(_ frame: Rect) -> Bool {
+    // Labels that all but touch read as one number.
+    let wide = frame.inset(-0.35 * style.dataLabel.size, 0)
+    // A halo clears more than the letters; a part of it may meet the edge of a mark.
+    let haloed = frame.inset(-style.haloWidth / 4, -style.haloWidth / 4)
+    return !taken.contains { $0.intersects(wide) }
+      && !obstacles.contains { $0.meets(haloed) }
+  }
 }
 
+// MARK: - Places
+
 extension LabelPlacer {
-  private mutating func set(_ request: LabelRequest, at baseline: Double) {
-    let position = Point(frame(of: request, at: baseline).midX, baseline)
-    set(TextRun(request.text, at: position, anchor: .middle, style: request.style))
-  }
-
-  private func freeBaseline(for request: LabelRequest) -> Double? {
-    // A label that is lifted by half a line is still its mark's.
-    let lifts = [0, 0.3, 0.6, 0.9].map { $0 * request.style.size }
-    let wanted = lifts.lazy.flatMap { lift in
-      // Lifted from below, a label would meet its mark.
-      request.baselines.filter { lift == 0 || $0 < request.y }.map { $0 - lift }
-    }
-    return wanted.map { lifted($0, of: request) }.first { baseline in
-      let frame = frame(of: request, at: baseline)
-      return isInside(frame) && isFree(frame, of: request.index)
+  /// Where a label is still read as its mark's: over or under it, half a line higher, or with one
+  /// of its ends over it.
+  private func nearPlaces(of request: LabelRequest) -> [Rect] {
+    let size = request.style.size
+    let width = measurer.width(of: request.text, in: request.style)
+    let shifts = [0, 0.25, -0.25, 0.5, -0.5].map { $0 * width }
+    let lifts = [0, 0.3, 0.6, 0.9].map { $0 * size }
+    return shifts.flatMap { shift in
+      lifts.flatMap { lift in
+        // Lifted from below, a label would meet its mark.
+        request.baselines.filter { lift == 0 || $0 < request.y }
+          .map { frame(of: request, at: lifted($0 - lift, of: request), shift: shift) }
+      }
     }
   }
 
-  /// A baseline above what is in the way, if that is near; failing that, one that covers marks but
-  /// no text; `nil` where there is none.
+  /// Half a line at a time up to the top, or down to the bottom for a label under its mark alone.
   ///
-  /// A label that rose over a higher neighbor would be read as the neighbor's.
-  private func liftedBaseline(for request: LabelRequest) -> Double? {
-    let wanted = request.baselines.map { lifted($0, of: request) }
-    guard let first = wanted.first else { return nil }
-    var baseline = first
-    // Each step clears what was in the way for good, so few are needed.
-    for _ in 0..<4 {
-      let blockers = blockers(of: frame(of: request, at: baseline), request.index)
-      guard let top = blockers.map(\.top).min() else { break }
-      baseline = lifted(top - 0.4 * request.style.size, of: request)
-      if first - baseline > 1.6 * request.style.size { break }
-    }
-    return ([baseline] + wanted + [highestBaseline(for: request)]).first { baseline in
-      let frame = frame(of: request, at: baseline)
-      let isNear = abs(baseline - first) <= 1.6 * request.style.size
-      return isNear && isInside(frame) && !taken.contains { $0.intersects(frame) }
+  /// The room that every axis leaves beyond the farthest value makes the last ones free
+  /// of marks.
+  private func farPlaces(of request: LabelRequest) -> [Rect] {
+    guard let nearest = request.baselines.first else { return [] }
+    let size = request.style.size
+    let isBelow = request.baselines.allSatisfy { $0 > request.y }
+    let last =
+      isBelow ? plot.bottom - TextExtent.descent * size : plot.top + TextExtent.ascent * size
+    let width = measurer.width(of: request.text, in: request.style)
+    let steps = stride(from: 1.2 * size, to: abs(last - nearest), by: size / 2)
+    let baselines = steps.map { isBelow ? nearest + $0 : nearest - $0 } + [last]
+    return baselines.flatMap { baseline in
+      [0, 0.25, -0.25, 0.5, -0.5].map { frame(of: request, at: baseline, shift: $0 * width) }
     }
   }
 
-  /// Just under the plot's top.
-  private func highestBaseline(for request: LabelRequest) -> Double {
-    plot.top + TextExtent.ascent * request.style.size
+  /// The first of `places` that is free, and to which a line may lead where one is needed.
+  private func freePlace(
+    in places: [Rect],
+    for request: LabelRequest,
+    isLed: Bool = false
+  ) -> Rect? {
+    places.first { place in
+      guard isInside(place), isFree(place) else { return false }
+      guard isLed, let leader = leader(to: place, from: request) else { return true }
+      return !taken.contains { $0.intersects(leader.frame) }
+    }
+  }
+
+  /// The label's box, kept between the plot's sides.
+  private func frame(of request: LabelRequest, at baseline: Double, shift: Double) -> Rect {
+    let run = TextRun(
+      request.text,
+      at: Point(request.x + shift, baseline),
+      anchor: .middle,
+      style: request.style
+    )
+    let frame = TextBox(run, measuring: measurer).frame
+    let inward = max(0, plot.left - frame.left) - max(0, frame.right - plot.right)
+    return frame.offset(inward, 0)
   }
 
   /// Whether a label keeps to the plot; what is above and below belongs to other text.
@@ -131,31 +164,53 @@ extension LabelPlacer {
   /// it for a label under its mark.
   private func lifted(_ baseline: Double, of request: LabelRequest) -> Double {
     guard let line = referenceLine else { return baseline }
-    let frame = frame(of: request, at: baseline)
+    let frame = frame(of: request, at: baseline, shift: 0)
     let clearance = 0.1 * request.style.size
     guard frame.top - clearance < line, line < frame.bottom + clearance else { return baseline }
     let size = request.style.size
     return baseline > request.y ? line + (0.3 + TextExtent.ascent) * size : line - 0.42 * size
   }
 
-  /// The label's box, kept between the plot's sides.
-  private func frame(of request: LabelRequest, at baseline: Double) -> Rect {
-    let run = TextRun(
-      request.text,
-      at: Point(request.x, baseline),
-      anchor: .middle,
-      style: request.style
-    )
-    let frame = TextBox(run, measuring: measurer).frame
-    let shift = max(0, plot.left - frame.left) - max(0, frame.right - plot.right)
-    return frame.offset(shift, 0)
+  // MARK: - Drawing
+
+  private mutating func set(_ request: LabelRequest, in frame: Rect) {
+    let baseline = frame.top + TextExtent.ascent * request.style.size
+    let position = Point(frame.midX, baseline)
+    set(TextRun(request.text, at: position, anchor: .middle, style: request.style))
   }
 
-  private func blockers(of frame: Rect, _ index: Int?) -> [Rect] {
-    // Labels that all but touch read as one number.
-    let margin = 0.35 * style.dataLabel.size
-    let wide = frame.inset(-margin, 0)
-    return taken.filter { $0.intersects(wide) }
-      + obstacles.filter { $0.index != index && $0.frame.intersects(frame) }.map(\.frame)
+  /// Draws a line from the mark to the label in `frame`, in the label's color.
+  private mutating func lead(to frame: Rect, from request: LabelRequest) {
+    guard let leader = leader(to: frame, from: request) else { return }
+    let stroke = Stroke(request.style.color, width: style.referenceLineWidth)
+    items.append(.stroke(.line(leader.start, leader.end), stroke))
+    taken.append(leader.frame)
+  }
+
+  private struct Leader {
+    let start: Point
+    let end: Point
+    let frame: Rect
+  }
+
+  /// `nil` where the label is so near that none is needed.
+  private func leader(to frame: Rect, from request: LabelRequest) -> Leader? {
+    let gap = 0.25 * request.style.size
+    let isBelow = frame.top > request.y
+    let start = request.y + (isBelow ? 1 : -1) * (style.dotRadius * 1.25 + style.unit)
+    let end = isBelow ? frame.top - gap : frame.bottom + gap
+    let x = max(frame.left, min(request.x, frame.right))
+    guard (isBelow ? end - start : start - end) > gap else { return nil }
+    let margin = style.referenceLineWidth
+    return Leader(
+      start: Point(request.x, start),
+      end: Point(x, end),
+      frame: Rect(
+        left: min(x, request.x) - margin,
+        top: min(start, end),
+        right: max(x, request.x) + margin,
+        bottom: max(start, end)
+      )
+    )
   }
 }

@@ -39,7 +39,7 @@ struct LollipopMark {
       right: center.x + half,
       bottom: max(center.y, geometry.base)
     )
-    return [stem, Dot.frame(center, radius: radius)].map { Obstacle(index: index, frame: $0) }
+    return [stem, Dot.frame(center, radius: radius)].map { Obstacle(frame: $0) }
   }
 
   private func label(

@@ -8,6 +8,10 @@ struct MonthColumns {
   let strip: (panel: Int, left: Double, right: Double)?
   /// The panel whose current value stands right of the plot.
   let besidePanel: Int?
+  /// For each panel, what stands at its ticks: without their unit where that would eat the plot.
+  let tickLabels: [[String]]
+  /// The units that had no room there.
+  let unitsLeftOut: [String]
   /// For each panel, the lines of the label of each gap; none where it does not fit.
   let gapLabels: [[[String]]]
   /// `nil` without events.
@@ -15,10 +19,22 @@ struct MonthColumns {
 
   /// The share of the width that the true-scale strip takes.
   private static let stripShare = 0.235
+  /// The most of the width that the labels of an axis may take.
+  private static let mostTickShare = 0.24
 
   init(of plan: MonthPlan, style: ChartStyle, box: Rect, measuring measurer: any TextMeasuring) {
     func width(_ text: String, _ style: TextStyle) -> Double { measurer.width(of: text, in: style) }
-    let ticks = plan.panels.flatMap { $0.axis?.labels ?? [] }.map { width($0, style.axis) }
+    let labels = plan.panels.map { panel -> (shown: [String], isWhole: Bool) in
+      guard let axis = panel.axis else { return ([], true) }
+      let widest = axis.labels.map { width($0, style.axis) }.max() ?? 0
+      return widest <= Self.mostTickShare * box.width
+        ? (axis.labels, true) : (Labels.axis(axis.ticks), false)
+    }
+    tickLabels = labels.map(\.shown)
+    unitsLeftOut = zip(labels, plan.panels).filter { !$0.0.isWhole }.map { _, panel in
+      panel.panel.unitPrefix + panel.panel.unitSuffix
+    }
+    let ticks = tickLabels.flatMap(\.self).map { width($0, style.axis) }
     let left = box.left + (ticks.max().map { $0 + style.axisGap } ?? 0)
 
     var right = box.right

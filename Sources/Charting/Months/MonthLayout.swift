@@ -27,20 +27,23 @@ struct MonthLayout {
       )
       let gaps = GapLayer(geometry: geometry, labels: columns.gapLabels[index])
       gapFrames.append(gaps.runs.map { TextBox($0, measuring: measurer).frame })
-      let layers = PanelLayout(
-        geometry: geometry,
-        gaps: gaps,
-        isCurrentBeside: columns.besidePanel == index,
-        measurer: measurer
-      ).layers()
-      under += layers.under
-      labels += layers.labels
-      labels += heading(
+      let heading = heading(
         of: panel,
         over: plots[index],
         area: area,
         events: index == 0 ? events : nil
       )
+      let words = heading + (index == 0 ? eventRuns(in: area) : [])
+      let layers = PanelLayout(
+        geometry: geometry,
+        gaps: gaps,
+        isCurrentBeside: columns.besidePanel == index,
+        tickLabels: columns.tickLabels[index],
+        wordsAbove: words.map { TextBox($0, measuring: measurer).frame },
+        measurer: measurer
+      ).layers()
+      under += layers.under
+      labels += layers.labels + heading.map { .text($0) }
     }
     let axis = MonthAxis(
       style: style,
@@ -108,7 +111,7 @@ extension MonthLayout {
     over plot: Rect,
     area: Rect,
     events: EventStrip?
-  ) -> [Item] {
+  ) -> [TextRun] {
     guard !panel.panel.heading.isEmpty else { return [] }
     let top = events == nil ? plot.top - headingHeight : area.top
     let text = BalancedText(
@@ -119,7 +122,7 @@ extension MonthLayout {
       measuring: measurer
     )
     let position = Point(area.left, top + 0.85 * style.panelHeading.size)
-    return text.lines.map { .text(TextRun($0, at: position, style: style.panelHeading)) }
+    return text.lines.map { TextRun($0, at: position, style: style.panelHeading) }
   }
 
   private func trueScale(in area: Rect, base: Double) -> [Item] {
@@ -157,9 +160,13 @@ extension MonthLayout {
         )
       }
     }
-    let words = strip.placements.flatMap { placement in
-      strip.runs(of: placement, top: top).map { Item.text($0) }
-    }
+    let words = eventRuns(in: area).map { Item.text($0) }
     return [.group(Group(.layer("events"), items: rules + words))]
+  }
+
+  private func eventRuns(in area: Rect) -> [TextRun] {
+    guard let strip = columns.events else { return [] }
+    let top = area.top + (strip.meetsHeading ? headingHeight : 0)
+    return strip.placements.flatMap { strip.runs(of: $0, top: top) }
   }
 }

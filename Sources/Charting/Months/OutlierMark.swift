@@ -13,45 +13,68 @@ struct OutlierMark {
     geometry.plan.outliers.map { index in geometry.group(index, stem(at: index)) }
   }
 
-  private func stem(at index: Int) -> [Item] {
-    let radius = style.dotRadius
-    let apex = Point(geometry.x(index), geometry.plot.top)
-    let foot = apex.y + 1.55 * radius
-    let triangle = Path.polygon([
-      apex, Point(apex.x + 0.95 * radius, foot), Point(apex.x - 0.95 * radius, foot),
-    ])
-    let stem = Path.line(
-      Point(apex.x, geometry.base),
-      Point(apex.x, foot + 0.3 * radius)
-    )
-    return [
-      .stroke(stem, Stroke(color, width: style.secondLineWidth)),
-      .fill(triangle, color),
-    ]
-  }
-
-  /// Sets value and words beside each stem, on the side that has room, the right one first.
-  func placeLabels(with placer: inout LabelPlacer) {
-    for index in geometry.plan.outliers {
-      let right = runs(at: index, anchor: .start)
-      let left = runs(at: index, anchor: .end)
-      let fitting = [right, left].first { fits($0, at: index, in: placer, marksCount: true) }
-      let clear = [right, left].first { fits($0, at: index, in: placer, marksCount: false) }
-      // The value alone needs half the room of the words.
-      let bare = [right, left].map { Array($0.prefix(1)) }
-        .first { fits($0, at: index, in: placer, marksCount: false) }
-      for run in fitting ?? clear ?? bare ?? [] { placer.set(run) }
+  /// The stems with their tips, which labels of other months keep clear of.
+  var obstacles: [Obstacle] {
+    geometry.plan.outliers.map { index in
+      let half = 0.95 * style.dotRadius
+      let frame = Rect(
+        left: geometry.x(index) - half,
+        top: geometry.plot.top,
+        right: geometry.x(index) + half,
+        bottom: geometry.base
+      )
+      return Obstacle(frame: frame)
     }
   }
 
-  private func runs(at index: Int, anchor: TextRun.Anchor) -> [TextRun] {
+  private func stem(at index: Int) -> [Item] {
+    Self.stem(at: geometry.x(index), from: geometry.base, to: geometry.plot.top, style: style)
+  }
+
+  /// A stem on the base line that ends in a triangle with its tip at `top`.
+  static func stem(at x: Double, from base: Double, to top: Double, style: ChartStyle) -> [Item] {
+    let radius = style.dotRadius
+    let foot = top + 1.55 * radius
+    let triangle = Path.polygon([
+      Point(x, top), Point(x + 0.95 * radius, foot), Point(x - 0.95 * radius, foot),
+    ])
+    let stem = Path.line(Point(x, base), Point(x, foot + 0.3 * radius))
+    return [
+      .stroke(stem, Stroke(style.colors.second, width: style.secondLineWidth)),
+      .fill(triangle, style.colors.second),
+    ]
+  }
+
+  /// Sets value and words beside each stem, as high as both have room; else the value alone, if
+  /// need be over the plot.
+  func placeLabels(with placer: inout LabelPlacer) {
+    let step = style.dataLabelCurrent.size / 2
+    let rows = Array(stride(from: 0, to: max(step, 0.6 * geometry.plot.height), by: step))
+    let above = -1.25 * style.dataLabelCurrent.size
+    for index in geometry.plan.outliers.sorted(by: { isCurrent($0) && !isCurrent($1) }) {
+      let places = [(rows, 2), (rows + [above], 1)].flatMap { rows, count in
+        rows.flatMap { drop in
+          [TextRun.Anchor.start, .end].map { anchor in
+            Array(runs(at: index, anchor: anchor, drop: drop).prefix(count))
+          }
+        }
+      }
+      for run in places.first(where: { fits($0, in: placer) }) ?? [] {
+        placer.set(run)
+      }
+    }
+  }
+
+  private func isCurrent(_ index: Int) -> Bool { index == geometry.plan.current }
+
+  private func runs(at index: Int, anchor: TextRun.Anchor, drop: Double) -> [TextRun] {
     guard let datum = geometry.plan.data[index] else { return [] }
     let isSmall = style.format == .half
     var words = isSmall ? "off scale" : "off this scale"
     if datum.isUnderQuery, !isSmall { words += "; under query" }
     let distance = 2 * style.dotRadius
     let x = geometry.x(index) + (anchor == .start ? distance : -distance)
-    let first = geometry.plot.top + 0.95 * style.dataLabelCurrent.size
+    let first = geometry.plot.top + 0.95 * style.dataLabelCurrent.size + drop
     return [
       TextRun(
         datum.label,
@@ -68,19 +91,11 @@ struct OutlierMark {
     ]
   }
 
-  private func fits(
-    _ runs: [TextRun],
-    at index: Int,
-    in placer: LabelPlacer,
-    marksCount: Bool
-  ) -> Bool {
+  private func fits(_ runs: [TextRun], in placer: LabelPlacer) -> Bool {
     runs.allSatisfy { run in
       let frame = TextBox(run, measuring: placer.measurer).frame
-      guard geometry.plot.left <= frame.left, frame.right <= geometry.plot.right else {
-        return false
-      }
-      return marksCount
-        ? placer.isFree(frame, of: index) : !placer.taken.contains { $0.intersects(frame) }
+      return geometry.plot.left <= frame.left && frame.right <= geometry.plot.right
+        && frame.bottom <= geometry.plot.bottom && placer.isFree(frame)
     }
   }
 }

@@ -81,9 +81,3 @@ struct MarkDrawing {
   /// What labels must not cover, with the month that it belongs to.
   var obstacles: [Obstacle] = []
 }
-
-/// A part of a mark that the labels of other months keep clear of.
-struct Obstacle {
-  let index: Int
-  let frame: Rect
-}

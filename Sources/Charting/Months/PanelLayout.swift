@@ -7,6 +7,10 @@ struct PanelLayout {
   let gaps: GapLayer
   /// Whether the current month's value stands right of the plot.
   let isCurrentBeside: Bool
+  /// What stands at the ticks, from the lowest on.
+  let tickLabels: [String]
+  /// The words right above the plot: its heading, and those of events.
+  let wordsAbove: [Rect]
   let measurer: any TextMeasuring
 
   private var style: ChartStyle { geometry.style }
@@ -47,7 +51,8 @@ struct PanelLayout {
       axis: plan.axis,
       values: geometry.values,
       plot: plot,
-      base: geometry.base
+      base: geometry.base,
+      labels: tickLabels
     )
   }
 
@@ -69,13 +74,16 @@ struct PanelLayout {
       style: style,
       plot: plot,
       measurer: measurer,
-      obstacles: mark.obstacles,
+      obstacles: mark.obstacles + OutlierMark(geometry: geometry).obstacles,
       referenceLine: referenceY,
       shades: gaps.shades
     )
+    for frame in wordsAbove { placer.reserve(frame) }
     for run in gaps.runs { placer.set(run) }
+    let kept = [plan.current, plan.yearEarlier].compactMap(\.self)
+    placer.place(mark.labels.filter { kept.contains($0.index) }, keeping: kept)
     OutlierMark(geometry: geometry).placeLabels(with: &placer)
-    placer.place(mark.labels, keeping: [plan.current, plan.yearEarlier].compactMap(\.self))
+    placer.place(mark.labels.filter { !kept.contains($0.index) }, keeping: [])
     return placer.items + beside
   }
 

@@ -32,12 +32,14 @@ struct RateLineMark {
           bottom: max(frame.bottom, bottom)
         )
       }
-      drawing.obstacles.append(Obstacle(index: index, frame: frame))
+      drawing.obstacles.append(Obstacle(frame: frame))
       if labeled.contains(index) {
         drawing.labels.append(label(of: datum, at: index, around: frame))
       }
     }
-    drawing.data += LineTrace(geometry: geometry, color: color).items(at: \.middle)
+    let trace = LineTrace(geometry: geometry, color: color)
+    drawing.data += trace.items(at: \.middle)
+    drawing.obstacles += trace.obstacles(at: \.middle)
     return drawing
   }
 

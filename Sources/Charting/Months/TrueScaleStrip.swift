@@ -66,7 +66,6 @@ struct TrueScaleStrip {
       measurer: measurer,
       obstacles: plan.outliers.map { index in
         Obstacle(
-          index: index,
           frame: Rect(
             left: bands.center(index) - 0.31 * bands.step,
             top: values.position(of: plan.data[index]?.value ?? 0),

@@ -10,6 +10,8 @@ struct ValueAxisLayer {
   let plot: Rect
   /// Where zero is, or the foot of an axis that starts above it.
   let base: Double
+  /// What stands at the ticks, from the lowest on; `nil` for the labels of the axis.
+  var labels: [String]?
 
   var grid: [Item] {
     guard let ticks = axis?.ticks.values else { return [] }
@@ -31,9 +33,10 @@ struct ValueAxisLayer {
     // highest one stays, which has the unit.
     let spacing = max(0.01, values.length(of: axis.ticks.spacing))
     let every = max(1, Int((1.15 * size / spacing).rounded(.up)))
-    let last = axis.labels.count - 1
+    let labels = labels ?? axis.labels
+    let last = labels.count - 1
     return [line]
-      + zip(axis.ticks.values, axis.labels).enumerated().compactMap { index, tick in
+      + zip(axis.ticks.values, labels).enumerated().compactMap { index, tick in
         guard (last - index) % every == 0 else { return nil }
         let position = Point(
           plot.left - style.axisGap,

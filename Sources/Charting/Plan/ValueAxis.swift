@@ -63,6 +63,13 @@ package struct ValueAxis: Hashable, Sendable {
     var lower = min(ticks.lowest, extent.lowerBound)
     if extent.lowerBound < 0 { lower = min(lower, extent.lowerBound / room) }
     if extent.upperBound <= 0, ticks.highest <= 0 { upper = 0 }
+    if extent.lowerBound < 0, extent.upperBound > 0 {
+      // Labels stand over and under: each end keeps its share of a height that both lengthen.
+      let share = min(1 - room, 0.3)
+      upper = max(upper, (extent.upperBound - share * lower) / (1 - share))
+      lower = min(lower, (extent.lowerBound - share * upper) / (1 - share))
+      upper = max(upper, (extent.upperBound - share * lower) / (1 - share))
+    }
     return LinearScale(domain: (lower, upper), range: (bottom, top))
   }
 }

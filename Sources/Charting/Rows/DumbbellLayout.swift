@@ -42,7 +42,7 @@ struct DumbbellLayout {
       chart,
       left: left,
       right: right,
-      radius: min(factor * style.dotRadius, 0.35 * rows.pitch),
+      radius: min(factor * style.dotRadius, 0.31 * rows.pitch),
       style: style,
       measurer: measurer
     )
@@ -57,7 +57,12 @@ struct DumbbellLayout {
 
     var layers = Layers()
     layers.texts = gutter.items(for: rows, current: chart.current)
-    layers.add(gap: furniture.note(of: rows, from: left), furniture, rows, style.colors.paper)
+    layers.add(
+      gap: furniture.note(of: rows, from: left, to: area.right),
+      furniture,
+      rows,
+      style.colors.paper
+    )
     for (index, month) in rows.months.enumerated() {
       let y = rows.center(index)
       let isCurrent = month == chart.current
@@ -85,7 +90,8 @@ struct DumbbellLayout {
       layers.plates += furniture.ground(for: placed.items, pitch: rows.pitch, color: background)
       layers.texts += placed.items
     }
-    return [layer("heading", heading.items)] + layers.groups(grid: grid(axis, rows))
+    return [layer("heading", heading.items)]
+      + layers.groups(grid: grid(axis, rows, right: area.right))
   }
 
   // MARK: - Counts
@@ -121,16 +127,29 @@ struct DumbbellLayout {
 
   // MARK: - Axis
 
-  private func grid(_ axis: DumbbellScale, _ rows: MonthRows) -> [Item] {
+  /// The last label, which has the unit, then as many of the others as do not meet one before.
+  private func tickLabels(_ axis: DumbbellScale, baseline: Double, right: Double) -> [Item] {
+    var taken: [Rect] = []
+    return (axis.ticks.suffix(1) + axis.ticks.dropLast()).compactMap { tick -> TextRun? in
+      let half = measurer.width(of: tick.label, in: style.axis) / 2
+      let middle = min(axis.scale.position(of: tick.value), right - half)
+      let at = Point(middle, baseline)
+      let run = TextRun(tick.label, at: at, anchor: .middle, style: style.axis)
+      let frame = TextBox(run, measuring: measurer).frame
+      let wide = frame.inset(-0.3 * style.axis.size, 0)
+      guard !taken.contains(where: { $0.intersects(wide) }) else { return nil }
+      taken.append(frame)
+      return run
+    }.sorted { $0.position.x < $1.position.x }.map { .text($0) }
+  }
+
+  private func grid(_ axis: DumbbellScale, _ rows: MonthRows, right: Double) -> [Item] {
     let baseline = rows.bottom + furniture.axisLabelDrop
     let lines = axis.ticks.filter { $0.value != 0 }.map { tick in
       vertical(axis.scale.position(of: tick.value), rows, style.gridLine)
     }
-    let labels = axis.ticks.map { tick -> Item in
-      let at = Point(axis.scale.position(of: tick.value), baseline)
-      return .text(TextRun(tick.label, at: at, anchor: .middle, style: style.axis))
-    }
-    return lines + [vertical(axis.scale.position(of: 0), rows, style.axisLine)] + labels
+    return lines + [vertical(axis.scale.position(of: 0), rows, style.axisLine)]
+      + tickLabels(axis, baseline: baseline, right: right)
   }
 
   private func vertical(_ x: Double, _ rows: MonthRows, _ stroke: Stroke) -> Item {

@@ -59,7 +59,9 @@ extension DumbbellMarks {
     var items: [Item] = []
     if let first = marks.first, let last = marks.last, distance ?? 0 > 0 {
       let line = Path.line(Point(max(first.x, barStart), y), Point(last.x, y))
-      items.append(.stroke(line, Stroke(style.colors.context, width: style.secondLineWidth)))
+      // On the panel of the current row, the color of context falls short of 3:1.
+      let color = background == style.colors.paper ? style.colors.context : style.colors.inkTertiary
+      items.append(.stroke(line, Stroke(color, width: style.secondLineWidth)))
     }
     // Diamonds first: a small circle has its place on top of one.
     for mark in marks.sorted(by: { $0.kind == .second && $1.kind == .first }) {
@@ -90,7 +92,11 @@ extension DumbbellMarks {
     let ring = isTouching ? 0.12 * radius : 0.3 * radius
     switch kind {
     case .first:
-      let around: Item = .fill(.circle(center, radius: radius + ring), background)
+      // A small circle lies on a diamond, whose inside is paper.
+      let around: Item = .fill(
+        .circle(center, radius: radius + ring),
+        isTouching ? style.colors.paper : background
+      )
       guard isUnderQuery else {
         return [around, .fill(.circle(center, radius: radius), style.colors.current)]
       }

@@ -28,7 +28,10 @@ struct DumbbellScale {
     let lowest = min(0, values.min() ?? 0)
     let largest = max(0, values.max() ?? 0)
     let breaks = Breaks.extendedWilkinson(from: lowest, to: largest)
-    let labels = Labels.axis(breaks, prefix: chart.unitPrefix, suffix: chart.unitSuffix)
+    let whole = Labels.axis(breaks, prefix: chart.unitPrefix, suffix: chart.unitSuffix)
+    // A unit that is longer than a third of the axis would leave the numbers no room.
+    let widest = whole.map { measurer.width(of: $0, in: style.axis) }.max() ?? 0
+    let labels = widest <= (right - left) / 3 ? whole : Labels.axis(breaks)
     ticks = Array(zip(breaks.values, labels)).map { (value: $0, label: $1) }
 
     let lower = min(breaks.lowest, lowest)

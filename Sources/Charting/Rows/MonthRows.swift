@@ -5,6 +5,9 @@ import Scene
 struct MonthRows: Hashable {
   /// More rows than these are too thin to read.
   static let limit = 25
+  /// The least height of a row, in sizes of its text: a line, and what keeps a descender out of the
+  /// bar of the row below.
+  private static let leastPitch = 1.03
 
   /// The months that have a row.
   let months: ClosedRange<Month>
@@ -30,7 +33,7 @@ struct MonthRows: Hashable {
   ) {
     let count = all.lowerBound.distance(to: all.upperBound) + 1
     let height = max(0, bottom - top)
-    let room = Int(height / ((TextExtent.ascent + TextExtent.descent) * textSize) + 1e-6)
+    let room = Int(height / (Self.leastPitch * textSize) + 1e-6)
     guard count > max(1, min(MonthRows.limit, room)) else {
       months = all
       note = ""
@@ -52,7 +55,7 @@ struct MonthRows: Hashable {
 
   /// Whether a row has less height than a line of text of `size` needs.
   func areTooThin(for size: Double) -> Bool {
-    pitch < (TextExtent.ascent + TextExtent.descent) * size - 1e-6
+    pitch < Self.leastPitch * size - 1e-6
   }
 
   var count: Int { months.lowerBound.distance(to: months.upperBound) + 1 }

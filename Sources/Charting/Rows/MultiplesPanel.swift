@@ -15,6 +15,14 @@ struct MultiplesPanel {
   private let breaks: [Month]
   /// Zero to the value that is drawn at the top; `nil` without a figure.
   private let ticks: Ticks?
+  /// The indices of what is off the scale of the others.
+  private let outliers: [Int]
+
+  /// Where the scale begins: at zero, or below it for values that are negative.
+  private var lowest: Double { min(0, data.compactMap { $0?.value }.min() ?? 0) }
+
+  /// What the label of an outlier takes of the plot's height, over the columns of the others.
+  private static let outlierRoom = 0.3
 
   init(
     _ panel: MultiplesChart.Panel,
@@ -29,14 +37,19 @@ struct MultiplesPanel {
     self.style = style
     self.measurer = measurer
     let count = months.lowerBound.distance(to: months.upperBound) + 1
-    data = (0..<count).map { index in
+    let data = (0..<count).map { index -> Datum? in
       guard panel.data.indices.contains(index), let datum = panel.data[index],
         datum.value.isFinite
       else { return nil }
       return datum
     }
     breaks = panel.breaks
-    ticks = data.compactMap { $0?.value }.max().map(RoundTop.above)
+    self.data = data
+    let outliers = Outliers.indices(in: data)
+    self.outliers = outliers
+    let room = outliers.isEmpty ? 1 : 1 - Self.outlierRoom
+    ticks = data.indices.filter { !outliers.contains($0) }.compactMap { data[$0]?.value }.max()
+      .map { RoundTop.above($0 / room) }
     heading = MultiplesHeading(
       name: panel.name,
       value: panel.value,
@@ -59,18 +72,30 @@ struct MultiplesPanel {
       bottom: labelBaseline - 2.2 * style.unit - 1.02 * style.axis.size
     )
     let bands = BandScale(count: data.count, range: (plot.left, plot.right))
+    let shades = shades(in: plot, bands)
+    let columns = MultiplesColumns(
+      data: data,
+      outliers: outliers,
+      current: months.contains(current) ? months.lowerBound.distance(to: current) : nil,
+      plot: plot,
+      bands: bands,
+      values: LinearScale(domain: (lowest, ticks?.highest ?? 1), range: (plot.bottom, plot.top)),
+      shades: shades,
+      style: style,
+      measurer: measurer
+    )
     let grid = Path.line(Point(plot.left, plot.top), Point(plot.right, plot.top))
-    let base = Path.line(Point(plot.left, plot.bottom), Point(plot.right, plot.bottom))
+    let base = Path.line(Point(plot.left, columns.base), Point(plot.right, columns.base))
     return layer(
       heading.name,
       [
-        layer("gaps", gaps(in: plot, bands)),
+        layer("gaps", shades.map { .fill(.rect($0), style.colors.panel) }),
         layer("grid", [.stroke(grid, style.gridLine)]),
         layer("heading", heading.items(form)),
-        layer("data", columns(in: plot, bands)),
+        layer("data", columns.items),
         layer("axis", [.stroke(base, style.axisLine)]),
         layer("breaks", rules(in: plot, bands)),
-        layer("labels", monthLabels(baseline: labelBaseline)),
+        layer("labels", columns.labels + monthLabels(baseline: labelBaseline)),
       ]
     )
   }
@@ -80,29 +105,30 @@ struct MultiplesPanel {
   }
 }
 
-// MARK: - Columns
+// MARK: - Gaps
 
 extension MultiplesPanel {
-  /// Shading over each run of months without a figure.
-  private func gaps(in plot: Rect, _ bands: BandScale) -> [Item] {
+  /// What is shaded: each run of months without a figure.
+  private func shades(in plot: Rect, _ bands: BandScale) -> [Rect] {
     let inset = 0.06 * bands.step
-    var items: [Item] = []
+    var shades: [Rect] = []
     var start: Int?
     for index in 0...data.count {
       if index < data.count, data[index] == nil {
         start = start ?? index
       } else if let first = start {
-        let rect = Rect(
-          left: bands.edge(first) + inset,
-          top: plot.top,
-          right: bands.edge(index) - inset,
-          bottom: plot.bottom
+        shades.append(
+          Rect(
+            left: bands.edge(first) + inset,
+            top: plot.top,
+            right: bands.edge(index) - inset,
+            bottom: plot.bottom
+          )
         )
-        items.append(.fill(.rect(rect), style.colors.panel))
         start = nil
       }
     }
-    return items
+    return shades
   }
 
   /// A dashed rule before each month from which the series is defined otherwise.
@@ -110,27 +136,6 @@ extension MultiplesPanel {
     breaks.filter { months.contains($0) && $0 != months.lowerBound }.map { month in
       let x = bands.edge(months.lowerBound.distance(to: month))
       return .stroke(.line(Point(x, plot.top), Point(x, plot.bottom)), style.referenceLine)
-    }
-  }
-
-  private func columns(in plot: Rect, _ bands: BandScale) -> [Item] {
-    guard let ticks else { return [] }
-    let scale = LinearScale(domain: (0, ticks.highest), range: (plot.bottom, plot.top))
-    let width = 0.66 * bands.step
-    return data.enumerated().flatMap { index, datum -> [Item] in
-      guard let datum else { return [] }
-      let isCurrent = months.lowerBound.advanced(by: index) == current
-      let color = isCurrent ? style.colors.current : style.colors.bar
-      let rect = Rect(
-        left: bands.center(index) - width / 2,
-        top: min(scale.position(of: datum.value), plot.bottom),
-        right: bands.center(index) + width / 2,
-        bottom: plot.bottom
-      )
-      guard datum.isUnderQuery else { return [.fill(.rect(rect), color)] }
-      // Closer than elsewhere: a small panel's column shows too few lines otherwise.
-      return HatchedBox(lines: color, outline: color, density: 1.4, style: style)
-        .items(in: rect, open: .bottom)
     }
   }
 }

@@ -28,9 +28,12 @@ struct RowFurniture {
     return [words(text, from: left, at: y)] + dots
   }
 
-  /// The months that have no row, said in a row of its own.
-  func note(of rows: MonthRows, from left: Double) -> [Item] {
-    rows.note.isEmpty ? [] : [words(rows.note, from: left, at: rows.noteCenter)]
+  /// The months that have no row, said in a row of its own, whose other columns are empty: the words
+  /// begin further left where they would pass `right`.
+  func note(of rows: MonthRows, from left: Double, to right: Double) -> [Item] {
+    guard !rows.note.isEmpty else { return [] }
+    let width = measurer.width(of: rows.note, in: style.gapLabel) + 4 * style.unit
+    return [words(rows.note, from: min(left, right - width), at: rows.noteCenter)]
   }
 
   /// Clear ground for the texts among `items`, of the row's height at most.

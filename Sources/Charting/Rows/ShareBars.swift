@@ -13,7 +13,7 @@ struct ShareBars {
   /// 64 % of the row, more where the row is so thin that the label would not fit in that.
   private var height: Double {
     let label = style.dataLabelCurrent.size
-    return min(max(0.64 * pitch, 0.84 * label), 0.9 * pitch)
+    return min(max(0.64 * pitch, 1.02 * label), 0.9 * pitch)
   }
 
   /// The segments from zero, then the rest as one hatched box.
@@ -32,6 +32,16 @@ struct ShareBars {
     for (index, segment) in row.segments.enumerated() where segment.end > segment.start {
       let fill = colors.fill(name: segment.name, isCurrent: isCurrent)
       var rect = rect(from: segment.start, to: segment.end, at: y)
+      if index == 0 {
+        // A share that the axis line would cover is drawn as wide as can be seen.
+        let least = LeastColumn(style: style).height
+        rect = Rect(
+          left: rect.left,
+          top: rect.top,
+          right: max(rect.right, rect.left + least),
+          bottom: rect.bottom
+        )
+      }
       // The white gap is taken from the segment after it: the first bar's end stays true.
       if index > 0 {
         let gap = min(style.unit, rect.width / 2)
@@ -71,12 +81,13 @@ struct ShareBars {
         let ground = plate(
           left: right - width - 2 * style.unit,
           right: right + 2 * style.unit,
-          at: y,
-          size: textStyle.size
+          at: y
         )
         return (isHatched ? [ground] : []) + [.text(run)]
       }
       let room = scale.position(of: 100) - rect.right
+      // Its plate must leave the outline of the rest alone.
+      guard height - 2 * style.hatchWidth >= 0.78 * textStyle.size else { return [] }
       guard segment == row.segments.last, row.hasRest, room >= width + 6 * style.unit else {
         return []
       }
@@ -86,8 +97,7 @@ struct ShareBars {
         plate(
           left: rect.right,
           right: left + width + 2 * style.unit,
-          at: y,
-          size: textStyle.size
+          at: y
         ),
         .text(TextRun(text, at: Point(left, baseline), style: textStyle)),
       ]
@@ -95,8 +105,8 @@ struct ShareBars {
   }
 
   /// Clear ground for a text over hatching.
-  private func plate(left: Double, right: Double, at y: Double, size: Double) -> Item {
-    let height = max(self.height - 2 * style.hatchWidth, 0.8 * size)
+  private func plate(left: Double, right: Double, at y: Double) -> Item {
+    let height = self.height - 2 * style.hatchWidth
     let ground = Rect(left: left, top: y - height / 2, right: right, bottom: y + height / 2)
     return .fill(.rect(ground), style.colors.paper)
   }

@@ -9,13 +9,14 @@ struct ShareColors {
 
   func fill(name: Int, isCurrent: Bool) -> Color {
     guard isSplit else { return isCurrent ? colors.current : colors.bar }
-    let palette = [colors.current, colors.inkSecondary, colors.bar, rampLight]
+    // Blue and the secondary ink are one grey; each of these differs by 20 of L* or more.
+    let palette = [colors.current, colors.ink, colors.bar, rampLight]
     return palette[name % palette.count]
   }
 
   /// What reads on `fill`.
   func text(on fill: Color) -> Color {
-    fill == colors.current || fill == colors.inkSecondary ? colors.paper : colors.ink
+    fill == colors.current || fill == colors.ink ? colors.paper : colors.ink
   }
 
   /// The edge that a fill near to the paper's color needs; `nil` for the others.

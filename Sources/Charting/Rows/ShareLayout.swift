@@ -45,7 +45,7 @@ struct ShareLayout {
       pitch: rows.pitch
     )
 
-    var gaps: [Item] = furniture.note(of: rows, from: left)
+    var gaps: [Item] = furniture.note(of: rows, from: left, to: area.right)
     var data: [Item] = []
     var labels: [Item] = []
     for (index, month) in rows.months.enumerated() {

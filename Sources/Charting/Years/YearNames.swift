@@ -82,10 +82,10 @@ struct YearNames {
   /// over an earlier one, from the last back.
   private func freeRun(for trace: YearTrace, with placer: LabelPlacer) -> TextRun? {
     let size = style.axisCurrent.size
-    var candidates: [(run: TextRun, index: Int, margin: Double)] = []
+    var candidates: [(run: TextRun, margin: Double)] = []
     if let last = trace.points.last, let run = right(of: trace, at: clamped(last.center.y)) {
       // Halfway to the mark of another year, a name would be that one's as well.
-      candidates.append((run, last.index, 1.5 * Self.distance(of: trace, style: style)))
+      candidates.append((run, 1.5 * Self.distance(of: trace, style: style)))
     }
     for point in trace.points.reversed() {
       let reach = trace.radius(at: point.index) + 0.45 * size
@@ -93,7 +93,7 @@ struct YearNames {
         point.center.y + reach + TextExtent.ascent * size, point.center.y - reach,
       ]
       candidates += baselines.map {
-        (run(trace, Point(point.center.x, $0), .middle), point.index, 0)
+        (run(trace, Point(point.center.x, $0), .middle), 0)
       }
     }
     return candidates.first { candidate in
@@ -101,7 +101,7 @@ struct YearNames {
       var wide = frame
       wide.width += candidate.margin
       return isInside(frame)
-        && placer.isFree(wide, of: trace.obstacleIndex(of: candidate.index))
+        && placer.isFree(wide)
     }?.run
   }
 

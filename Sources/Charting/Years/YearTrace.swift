@@ -58,44 +58,13 @@ struct YearTrace {
 }
 
 extension YearTrace {
-  /// What labels keep clear of: the marks, known by `index(of:)`, and the line in small pieces.
+  /// What labels keep clear of: the marks and the line.
   var obstacles: [Obstacle] {
-    let marks = points.map { point in
-      Obstacle(
-        index: obstacleIndex(of: point.index),
-        frame: Dot.frame(point.center, radius: radius(at: point.index))
-      )
-    }
-    return marks
+    points.map { Obstacle(frame: Dot.frame($0.center, radius: radius(at: $0.index))) }
       + stretches.flatMap { stretch in
-        zip(stretch, stretch.dropFirst()).flatMap(pieces)
+        zip(stretch, stretch.dropFirst()).map {
+          Obstacle(lineFrom: $0, to: $1, width: look.lineWidth)
+        }
       }
-  }
-
-  /// A number that no other mark of the chart has; that of the month for the newest year.
-  func obstacleIndex(of month: Int) -> Int { month + 1_000 * line.yearsBack }
-
-  /// Rectangles along a line, so small that labels can lie close to it.
-  private func pieces(from start: Point, to end: Point) -> [Obstacle] {
-    let step = 0.3 * style.axis.size
-    let length = max(abs(end.x - start.x), abs(end.y - start.y))
-    let count = max(1, Int((length / step).rounded(.up)))
-    let half = look.lineWidth / 2
-    func point(_ index: Int) -> Point {
-      let share = Double(index) / Double(count)
-      return Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))
-    }
-    return (0..<count).map { index in
-      let (a, b) = (point(index), point(index + 1))
-      return Obstacle(
-        index: -1,
-        frame: Rect(
-          left: min(a.x, b.x),
-          top: min(a.y, b.y) - half,
-          right: max(a.x, b.x),
-          bottom: max(a.y, b.y) + half
-        )
-      )
-    }
   }
 }

@@ -126,8 +126,9 @@ struct YearsLayout {
   ) -> (leaders: [Item], texts: [Item]) {
     let rules = ruleXs.map { x in
       Obstacle(
-        index: -2,
-        frame: Rect(x: x - style.unit / 2, y: plot.top, width: style.unit, height: plot.height)
+        lineFrom: Point(x, plot.top),
+        to: Point(x, plot.bottom),
+        width: style.unit
       )
     }
     var placer = LabelPlacer(

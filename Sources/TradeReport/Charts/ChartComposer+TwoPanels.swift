@@ -119,7 +119,7 @@ extension ChartComposer {
   ) -> Chart {
     let measures = [count.measure, value.measure]
     let window = edition.window(of: measures)
-    let counts = Series(count.measure, in: window, edition: edition)
+    let counts = Series(count.measure, in: window, edition: edition, marking: marking)
     let values = Series(value.measure, in: window, edition: edition, marking: marking)
     let outlined = counts.showsYearEarlier || values.showsYearEarlier
     let year = edition.month.adding(years: -1).title
@@ -129,7 +129,7 @@ extension ChartComposer {
       subtitle: outlined
         ? "\(shortTopic). \(colors). Outlined, hollow: \(year)" : "\(topic), \(Lists.span(window))",
       source: SourceLine(edition: edition, measures: measures, window: window).text(
-        notes: outlierNotes(values) + qualifierNotes(values)
+        notes: outlierNotes([counts, values]) + qualifierNotes(values)
       ),
       alternative: AlternativeText(edition: edition, window: window).text(
         kind: "Columns over stems",
@@ -176,8 +176,8 @@ extension ChartComposer {
       + (number.scale.map { "\u{A0}\($0.abbreviation)" } ?? "")
   }
 
-  private func outlierNotes(_ series: Series) -> [String] {
-    series.outliers.isEmpty ? [] : ["Orange: off the scale of the other months."]
+  private func outlierNotes(_ series: [Series]) -> [String] {
+    series.allSatisfy(\.outliers.isEmpty) ? [] : ["Orange: off the scale of the other months."]
   }
 
   /// `Values are printed as “more than”.`, where that holds for all of them.
