@@ -210,16 +210,16 @@ struct HeatTableTests {
     let colors = HeatColors(colors: Self.colors, classCount: count)
     let shades = (0..<count).map(colors.shade)
     #expect(Set(shades).count == count)
-    let lightness = shades.map { $0.contrast(to: Self.colors.ink) }
+    let lightness = shades.map { $0.contrast(with: Self.colors.ink) }
     #expect(lightness == lightness.sorted(by: >))
-    for shade in shades { #expect(shade.contrast(to: colors.text(on: shade)) >= 4.5) }
+    for shade in shades { #expect(shade.contrast(with: colors.text(on: shade)) >= 4.5) }
   }
 
   @Test("Contrast is that of WCAG")
   func contrast() {
-    #expect(abs(Color(0x000000).contrast(to: Color(0xFFFFFF)) - 21) < 1e-9)
-    #expect(abs(Color(0x11508E).contrast(to: Color(0xFFFFFF)) - 8.2) < 0.05)
-    #expect(abs(Color(0xBF4D12).contrast(to: Color(0xFFFFFF)) - 4.9) < 0.05)
+    #expect(abs(Color(0x000000).contrast(with: Color(0xFFFFFF)) - 21) < 1e-9)
+    #expect(abs(Color(0x11508E).contrast(with: Color(0xFFFFFF)) - 8.2) < 0.05)
+    #expect(abs(Color(0xBF4D12).contrast(with: Color(0xFFFFFF)) - 4.9) < 0.05)
   }
 
   @Test("Each class stands once in the key")

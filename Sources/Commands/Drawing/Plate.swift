@@ -46,6 +46,7 @@ extension ChartWarning {
     switch self {
     case .textCut(let part, _):
       "the \(part.rawValue) is too long for its lines and was cut. Shorten it."
+    case .unitLeftOut(let unit): "the unit “\(unit)” of an axis has no room, and is left out"
     case .eventsLeftOut(let count):
       count == 1
         ? "1 event has no room and was left out. Show fewer months."

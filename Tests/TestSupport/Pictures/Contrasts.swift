@@ -40,13 +40,13 @@ extension DrawnScene {
     let marks = pieces.filter(\.isMark).filter { $0.outline != nil && !isKnockout($0) }
     return marks.compactMap { mark in
       guard let outline = mark.outline else { return nil }
-      let contrast = mark.color.contrast(to: surroundings(of: mark, outline))
+      let contrast = mark.color.contrast(with: surroundings(of: mark, outline))
       guard contrast < Self.leastMarkContrast else { return nil }
       let isOutlined = marks.contains { other in
         guard case .stroke(let edge, let stroke) = other.ink, other.order > mark.order,
           edge.frame.contains(outline.frame, tolerance: 1.5 * stroke.width)
         else { return false }
-        return stroke.color.contrast(to: paper) >= Self.leastMarkContrast
+        return stroke.color.contrast(with: paper) >= Self.leastMarkContrast
       }
       let holdsValue = texts.contains { text in
         text.piece.order > mark.order && mark.isFill
