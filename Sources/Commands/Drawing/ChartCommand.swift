@@ -71,21 +71,23 @@ struct ChartCommand: ParsableCommand {
       asOf: known.asOf,
       reference: witnesses
     )
-    let chart = ChartComposer(
+    let composer = ChartComposer(
       statistics: statistics,
       settings: session.reportSettings,
       month: month
-    ).chart(subject)
+    )
+    let chart = composer.chart(subject)
+    let data = Provenance(of: composer.table(subject), date: statistics.snapshot.dataAsOf)
     let press = try Press(session.environment)
     let bytes =
       switch format {
-      case .png: try press.png(chart, format: size.format)
+      case .png: try press.png(chart, format: size.format, from: data)
       case .pdf:
         try press.pdf(
           chart,
           format: size.format,
           publisher: session.configuration.publisher,
-          date: statistics.snapshot.dataAsOf
+          from: data
         )
       }
     let path = output ?? session.defaultPath(of: "\(subject.text)-\(month).\(format.rawValue)")

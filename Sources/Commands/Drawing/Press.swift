@@ -28,7 +28,7 @@ struct Press {
   private static let slideUnitsInPixels = 1.2
   private static let slideUnitsInPoints = 0.6
 
-  func png(_ chart: Chart, format: ChartFormat) throws -> [UInt8] {
+  func png(_ chart: Chart, format: ChartFormat, from data: Provenance) throws -> [UInt8] {
     let scene = scene(of: chart, format: format)
     let margin = format.isPrint ? Press.pictureMargin : 0
     let framed = Scene(
@@ -45,14 +45,18 @@ struct Press {
       text: [
         ("Title", chart.title), ("Description", chart.alternative), ("Source", chart.source),
         ("Software", Press.creator),
+        ("Creation Time", Press.time(data.date)), ("Data-Hash", data.dataHash),
       ],
       fonts: fonts
     )
   }
 
-  func pdf(_ chart: Chart, format: ChartFormat, publisher: String, date: CalendarDate?) throws
-    -> [UInt8]
-  {
+  func pdf(
+    _ chart: Chart,
+    format: ChartFormat,
+    publisher: String,
+    from data: Provenance
+  ) throws -> [UInt8] {
     try PDFRenderer.render(
       [scene(of: chart, format: format)],
       scale: format.isPrint ? 1 : Press.slideUnitsInPoints,
@@ -60,8 +64,9 @@ struct Press {
         title: chart.title,
         author: publisher,
         subject: chart.alternative,
+        keywords: "Data-Hash: \(data.dataHash). \(chart.source)",
         creator: Press.creator,
-        created: Press.time(date)
+        created: Press.time(data.date)
       ),
       fonts: fonts
     )

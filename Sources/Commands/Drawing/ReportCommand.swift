@@ -80,10 +80,14 @@ struct ReportCommand: ParsableCommand {
     if let charts {
       let composer = ChartComposer(statistics: statistics, settings: settings, month: month)
       for name in ChartName.allCases {
+        let data = Provenance(
+          of: composer.table(.named(name)),
+          date: statistics.snapshot.dataAsOf
+        )
         slides.append(
           (
             OutputFolder.path(of: "\(name.rawValue).png", in: charts),
-            try press.png(composer.chart(.named(name)), format: .slide)
+            try press.png(composer.chart(.named(name)), format: .slide, from: data)
           )
         )
       }

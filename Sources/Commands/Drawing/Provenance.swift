@@ -1,0 +1,19 @@
+import CivilTime
+import TradeReport
+import Workspace
+
+/// What a picture says of the figures that it shows.
+struct Provenance {
+  /// `sha256:` and 64 hexadecimal digits, of the bytes of `ChartTable.csv`.
+  ///
+  /// Two pictures with the same hash show the same figures, and the file of data that goes with a
+  /// picture is the one that has its hash.
+  let dataHash: String
+  /// The day of the data; `nil` where no figure has one.
+  let date: CalendarDate?
+
+  init(of table: ChartTable, date: CalendarDate?) {
+    dataHash = "sha256:" + sha256Hexadecimal(Array(table.csv.utf8))
+    self.date = date
+  }
+}
