@@ -22,7 +22,9 @@ struct FloorCase {
   private static let fontFolders = [
     "/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/crosextra",
   ]
-  private static let fontFiles = ["inter/Inter-Regular.otf", "inter/Inter-SemiBold.otf"]
+  private static let fontFiles = [
+    "Inter-Regular.otf", "Inter-SemiBold.otf", "InterDisplay-SemiBold.otf",
+  ]
   private static let pixelsInUnit = 1.2
 
   /// Times the three in turn and gives the lines of the result; `nil` where something fails.
@@ -32,7 +34,7 @@ struct FloorCase {
     let text = ItemList.text(
       of: scene,
       scale: FloorCase.pixelsInUnit,
-      fonts: FloorCase.fontFiles.map { "/usr/share/fonts/opentype/\($0)" }
+      fonts: FloorCase.fontFiles.map { "\(FloorCase.fontFolders[0])/\($0)" }
     )
     guard FloorCase.write(text, to: list) else { return nil }
     let ours = [

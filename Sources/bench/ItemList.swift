@@ -2,9 +2,7 @@ import Scene
 
 /// A scene as lines of text, in the form that `Benchmarks/floor.c` reads and draws.
 struct ItemList {
-  /// - Parameters:
-  ///   - scale: pixels in a scene unit.
-  ///   - fonts: the files of the faces that the scene uses.
+  /// The lines of `scene`, drawn at `scale` pixels a unit with the faces of the files `fonts`.
   static func text(of scene: Scene, scale: Double, fonts: [String]) -> String {
     let width = Int((scene.size.width * scale).rounded())
     let height = Int((scene.size.height * scale).rounded())

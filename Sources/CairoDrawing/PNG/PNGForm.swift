@@ -30,12 +30,12 @@ private struct RowSample {
 
   /// Rows that stay together, since a filter looks at the row above.
   private static let bandHeight = 8
-  /// In a picture of this height or more, one band in sixteen stands for the rest.
+  /// In a picture of this height or more, one band in thirty-two stands for the rest.
   private static let tallHeight = 512
 
   init(_ raster: Raster) {
     self.raster = raster
-    let interval = Self.bandHeight * (raster.height < Self.tallHeight ? 1 : 16)
+    let interval = Self.bandHeight * (raster.height < Self.tallHeight ? 1 : 32)
     bands = stride(from: 0, to: raster.height, by: interval).map {
       $0..<min($0 + Self.bandHeight, raster.height)
     }

@@ -9,9 +9,7 @@ struct Raster {
 
 extension Raster {
   /// Rows of a PNG, each after its filter byte and unfiltered: one byte a pixel with a palette,
-  /// else three.
-  ///
-  /// - Parameter range: Default: all rows.
+  /// else three; all rows where no range is given.
   func rows(_ range: Range<Int>? = nil, palette: ColorPalette?) -> FilteredRows {
     let range = range ?? 0..<height
     guard let palette else {
