@@ -21,6 +21,8 @@ ISSUE := Reports/$(MONTH)
 OUTPUT := $(ISSUE)/output
 SAMPLE := Trade-Snapshot-$(MONTH).pdf
 LEDGER := .build/sample/ledger.sqlite
+# What `make bench` measures the program against.
+FLOOR := .build/bench/floor
 
 .PHONY: help report gallery sample test build dependencies lint format bench golden sizes install \
   uninstall clean
@@ -74,9 +76,14 @@ lint: ## Check the format of the sources
 format: ## Format the sources
 	@$(SWIFT) format format -i -r Sources Tests Package.swift
 
-bench: build ## Time the program and its parts
+bench: build $(FLOOR) ## Time the program and its parts, and a plain C program as the floor
 	@$(SWIFT) build $(RELEASE) --product bench
-	@.build/release/bench $(PROGRAM)
+	@.build/release/bench $(PROGRAM) $(FLOOR)
+
+$(FLOOR): Benchmarks/floor.c
+	@mkdir -p $(@D)
+	@$(CC) -O2 -Wall -Wextra -o $@ $< \
+	  $$(pkg-config --cflags --libs pangocairo pangoft2 fontconfig libdeflate)
 
 golden: dependencies ## Record transcripts and golden pictures anew, to be looked at before a commit
 	@RECORD_SNAPSHOTS=1 $(SWIFT) test $(CHECKS) || true

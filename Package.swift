@@ -109,7 +109,10 @@ let package = Package(
     .executableTarget(name: "tradesnap", dependencies: ["Commands"], swiftSettings: house),
     .executableTarget(
       name: "bench",
-      dependencies: ["CivilTime", "Quantities", "TradeFigures", "TradeStatistics"],
+      dependencies: [
+        "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Releases",
+        "TradeStatistics", "CairoDrawing", "TradeReport",
+      ],
       swiftSettings: house
     ),
 

@@ -2,12 +2,16 @@
 
 /// Times whole commands and the statistics model.
 ///
-/// `bench PROGRAM [RUNS]`, from the top of the package; `bench --model SERIES` runs the model once.
+/// `bench PROGRAM FLOOR [RUNS]`, from the top of the package, where FLOOR is `Benchmarks/floor.c`,
+/// compiled; `bench --model SERIES` runs the model once.
 /// The figure to trust is CPU time (user and system) of the process; wall time moves with the load.
 @main
 struct Bench {
   /// Sizes of the model: the times show whether it grows in proportion.
   private static let modelSizes = [300, 1_000, 3_000]
+
+  /// An odd number has a median.
+  private static let defaultRuns = 21
 
   static func main() {
     let arguments = CommandLine.arguments
@@ -15,12 +19,12 @@ struct Bench {
       write(ModelCase(series: series).run() + "\n", to: 1)
       return
     }
-    guard arguments.count >= 2, !arguments[1].hasPrefix("-") else {
-      write("usage: bench PROGRAM [RUNS] | bench --model SERIES\n", to: 2)
+    guard arguments.count >= 3, !arguments[1].hasPrefix("-") else {
+      write("usage: bench PROGRAM FLOOR [RUNS] | bench --model SERIES\n", to: 2)
       exit(64)
     }
-    let runs = arguments.count > 2 ? max(1, Int(arguments[2]) ?? 20) : 20
-    timeCommands(of: arguments[1], runs: runs)
+    let runs = arguments.count > 3 ? max(1, Int(arguments[3]) ?? defaultRuns) : defaultRuns
+    timeCommands(of: arguments[1], floor: arguments[2], runs: runs)
     write("\n\(ModelCase.header)\n", to: 1)
     for size in modelSizes {
       let model = Command(["/proc/self/exe", "--model", "\(size)"])
@@ -31,7 +35,7 @@ struct Bench {
     }
   }
 
-  private static func timeCommands(of program: String, runs: Int) {
+  private static func timeCommands(of program: String, floor: String, runs: Int) {
     let folder = ".build/bench"
     let ledger = "\(folder)/ledger.sqlite"
     for name in ["ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm"] {
@@ -61,19 +65,10 @@ struct Bench {
     }
     write("CPU milliseconds of the whole process, \(runs) runs: minimum, median, maximum\n", to: 1)
     for (name, command) in cases {
-      let times = (0..<runs).compactMap { _ -> Double? in
-        guard let result = Command(command).run(), result.status == 0 else { return nil }
-        return result.milliseconds
-      }.sorted()
-      guard times.count == runs, let least = times.first, let most = times.last else {
-        write("\(name): failed\n", to: 1)
-        continue
-      }
-      let line = [least, times[times.count / 2], most].map {
-        Text.padded(Text.tenths($0), to: 9)
-      }.joined()
-      write(name + String(repeating: " ", count: max(1, 26 - name.count)) + line + "\n", to: 1)
+      write(Timing.inTurn([command], runs: runs)[0]?.line(name) ?? "\(name): failed\n", to: 1)
     }
+    let floorCase = FloorCase(program: program, floor: floor, folder: folder, ledger: ledger)
+    write("\n\(floorCase.run(figures: figures, runs: runs) ?? "floor: failed\n")", to: 1)
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

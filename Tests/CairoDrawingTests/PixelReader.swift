@@ -19,13 +19,15 @@ final class PixelReader {
   }
 
   /// The color at a pixel, such as `#11508E`.
-  func color(_ x: Int, _ y: Int) throws -> String {
+  func color(_ x: Int, _ y: Int) throws -> String { Color(try pixel(x, y)).hex }
+
+  /// The color at a pixel as `0xRRGGBB`.
+  func pixel(_ x: Int, _ y: Int) throws -> UInt32 {
     try #require((0..<width).contains(x) && (0..<height).contains(y))
     let row =
       try #require(cairo_image_surface_get_data(surface))
       + y * Int(cairo_image_surface_get_stride(surface))
-    return Color(UInt32(row[4 * x + 2]) << 16 | UInt32(row[4 * x + 1]) << 8 | UInt32(row[4 * x]))
-      .hex
+    return UInt32(row[4 * x + 2]) << 16 | UInt32(row[4 * x + 1]) << 8 | UInt32(row[4 * x])
   }
 
   /// Blue, green and red of every pixel, row by row.

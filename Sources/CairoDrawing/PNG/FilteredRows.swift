@@ -10,7 +10,7 @@ struct FilteredRows {
   private(set) var bytes: [UInt8]
   /// Bytes of a row with its filter byte.
   let rowLength: Int
-  private(set) var count: Int
+  let count: Int
 
   /// Takes `count` unfiltered rows of `length` bytes from `fill`, first to last.
   ///
@@ -32,14 +32,6 @@ struct FilteredRows {
       }
       filled = rowLength * count
     }
-  }
-
-  /// `range` of the rows, alone.
-  func rows(_ range: Range<Int>) -> FilteredRows {
-    var rows = self
-    rows.bytes = Array(bytes[range.lowerBound * rowLength..<range.upperBound * rowLength])
-    rows.count = range.count
-    return rows
   }
 
   /// Makes each row, unfiltered so far, the difference to the one above it.

@@ -8,26 +8,44 @@ struct Raster {
 }
 
 extension Raster {
-  /// The rows of a PNG in true color, each after its filter byte.
-  func trueColorRows() -> FilteredRows {
-    FilteredRows(length: 3 * width, count: height) { row, target in
-      let source = pixels + row * stride
-      for column in 0..<width {
-        // One store a pixel: the next one overwrites its fourth byte.
-        let channels = (source[column] << 8).bigEndian
-        target.storeBytes(of: channels, toByteOffset: 3 * column, as: UInt32.self)
+  /// Rows of a PNG, each after its filter byte and unfiltered: one byte a pixel with a palette,
+  /// else three; all rows where no range is given.
+  func rows(_ range: Range<Int>? = nil, palette: ColorPalette?) -> FilteredRows {
+    let range = range ?? 0..<height
+    guard let palette else {
+      return FilteredRows(length: 3 * width, count: range.count) { row, target in
+        writeTrueColors(of: range.lowerBound + row, to: target)
       }
+    }
+    return FilteredRows(length: width, count: range.count) { row, target in
+      writeIndices(of: range.lowerBound + row, in: palette, to: target)
     }
   }
 
-  /// The rows of a PNG with a palette, one byte a pixel.
-  func indexedRows(_ palette: ColorPalette) -> FilteredRows {
-    FilteredRows(length: width, count: height) { row, target in
-      let source = pixels + row * stride
-      for column in 0..<width {
-        let index = palette.index(of: source[column])
-        target.storeBytes(of: index, toByteOffset: column, as: UInt8.self)
+  private func writeTrueColors(of row: Int, to target: UnsafeMutableRawPointer) {
+    let source = pixels + row * stride
+    for column in 0..<width {
+      // One store a pixel: the next one overwrites its fourth byte.
+      let channels = (source[column] << 8).bigEndian
+      target.storeBytes(of: channels, toByteOffset: 3 * column, as: UInt32.self)
+    }
+  }
+
+  private func writeIndices(
+    of row: Int,
+    in palette: ColorPalette,
+    to target: UnsafeMutableRawPointer
+  ) {
+    let source = pixels + row * stride
+    let target = target.assumingMemoryBound(to: UInt8.self)
+    var latest = source[0]
+    var index = palette.index(of: latest)
+    for column in 0..<width {
+      if source[column] != latest {
+        latest = source[column]
+        index = palette.index(of: latest)
       }
+      target[column] = index
     }
   }
 }

@@ -108,20 +108,20 @@ struct ChartCommand: ParsableCommand {
     var options = content.chartOptions
     options.title = words.title
     options.subtitle = words.subtitle
-    let chart = ChartComposer(
+    let composer = ChartComposer(
       statistics: statistics,
       settings: try session.reportSettings(marking: marked),
       month: month,
       options: options
-    ).chart(subject)
+    )
     let press = try Press(session.environment)
     let stem = "\(subject.text)-\(month)"
-    let plate = press.plate(of: chart, named: stem, format: size.format)
+    let plate = press.plate(of: composer.chart(subject), named: stem, format: size.format)
     let bytes = try press.picture(
       of: plate,
       as: format,
       width: width,
-      imprint: session.imprint(of: statistics)
+      from: Provenance(of: composer.table(subject), session.imprint(of: statistics))
     )
     plate.warn()
     let path = output ?? session.defaultPath(of: "\(stem).\(format.rawValue)")

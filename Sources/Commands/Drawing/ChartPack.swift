@@ -29,7 +29,11 @@ struct ChartPack {
         named: "\(name.rawValue)-\(month)",
         format: size
       )
-      let bytes = try press.picture(of: plate, as: format, imprint: imprint)
+      let bytes = try press.picture(
+        of: plate,
+        as: format,
+        from: Provenance(of: composer.table(.named(name)), imprint)
+      )
       let file = NamedFile(name: "\(name.rawValue).\(format.rawValue)", bytes: bytes)
       return Page(name: name, plate: plate, picture: file)
     }

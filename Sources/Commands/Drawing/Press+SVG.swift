@@ -3,7 +3,7 @@ import Scene
 
 extension Press {
   /// The chart as SVG, as large as its PNG: print charts in points, slides in pixels.
-  func svg(_ plate: Plate) throws -> [UInt8] {
+  func svg(_ plate: Plate, from data: Provenance) throws -> [UInt8] {
     let isPrint = plate.format.isPrint
     return try SVGWriter.write(
       plate.framed,
@@ -15,6 +15,7 @@ extension Press {
         title: plate.chart.title,
         description: plate.chart.alternative,
         source: plate.chart.source,
+        dataHash: data.dataHash,
         creator: Press.creator,
         idPrefix: plate.name
       ),

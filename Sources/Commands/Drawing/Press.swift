@@ -37,19 +37,19 @@ struct Press {
     of plate: Plate,
     as format: PictureFormat,
     width: Int? = nil,
-    imprint: Imprint
+    from data: Provenance
   ) throws -> [UInt8] {
     switch format {
-    case .png: try png(plate, width: width)
-    case .pdf: try pdf(plate, imprint: imprint)
-    case .svg: try svg(plate)
+    case .png: try png(plate, width: width, from: data)
+    case .pdf: try pdf(plate, from: data)
+    case .svg: try svg(plate, from: data)
     }
   }
 
   /// A picture of pixels, by default 1920 wide as a slide, and with 300 to the inch in print.
   ///
   /// Another `width` changes the resolution with it: the printed size stays.
-  private func png(_ plate: Plate, width: Int?) throws -> [UInt8] {
+  private func png(_ plate: Plate, width: Int?, from data: Provenance) throws -> [UInt8] {
     let chart = plate.chart
     let isPrint = plate.format.isPrint
     let usualScale = isPrint ? Press.printResolution / 72 : Press.slideUnitsInPixels
@@ -63,21 +63,23 @@ struct Press {
       text: [
         ("Title", chart.title), ("Description", chart.alternative), ("Source", chart.source),
         ("Software", Press.creator),
+        ("Creation Time", Press.time(data.imprint.dataAsOf)), ("Data-Hash", data.dataHash),
       ],
       fonts: fonts
     )
   }
 
-  private func pdf(_ plate: Plate, imprint: Imprint) throws -> [UInt8] {
+  private func pdf(_ plate: Plate, from data: Provenance) throws -> [UInt8] {
     try PDFRenderer.render(
       [plate.scene],
       scale: plate.format.isPrint ? 1 : Press.slideUnitsInPoints,
       info: PDFInfo(
         title: plate.chart.title,
-        author: imprint.publisher,
+        author: data.imprint.publisher,
         subject: plate.chart.alternative,
+        keywords: "Data-Hash: \(data.dataHash). \(plate.chart.source)",
         creator: Press.creator,
-        created: Press.time(imprint.dataAsOf)
+        created: Press.time(data.imprint.dataAsOf)
       ),
       fonts: fonts
     )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Charting
 import Pages
+import TradeFigures
 import TradeReport
 import TradeStatistics
 import Workspace

@@ -9,7 +9,7 @@ struct Flags {
   func letters(_ measure: MeasureID, in month: Month) -> String {
     let value = edition.statistics.value(of: measure, in: month)
     let isFirstAfterBreak = DefinitionBreak.known.contains { change in
-      guard change.affects(measure) else { return false }
+      guard change.month <= month, change.affects(measure) else { return false }
       return edition.statistics.months(of: measure).first { change.month <= $0 } == month
     }
     return (value?.isUnderQuery == true ? "q" : "")
