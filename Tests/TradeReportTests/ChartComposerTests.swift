@@ -85,17 +85,6 @@ struct ChartComposerTests {
     #expect(chart.source.hasPrefix("Source: CBP monthly releases. "))
   }
 
-  @Test("The fiscal year starts as an event, where it starts inside the window")
-  func events() throws {
-    let composer = Self.composer(Fixture.own, Fixture.march2023)
-    guard case .months(let body) = composer.chart(.named(.entries)).body else {
-      Issue.record("no chart of months")
-      return
-    }
-    #expect(body.events.map(\.text) == ["Fiscal year 2023 begins"])
-    #expect(body.events.allSatisfy { $0.text.count <= 30 && !$0.breaksSeries })
-  }
-
   @Test("A changed definition breaks the series")
   func definitionBreak() throws {
     let figures = [
@@ -110,6 +99,7 @@ struct ChartComposerTests {
       return
     }
     #expect(body.events.map(\.breaksSeries) == [true])
+    #expect(body.panels.allSatisfy { !$0.hasYearEarlierLine })
     #expect(chart.title == "Entry value was $265\u{A0}billion in June\u{A0}2025")
   }
 

@@ -54,7 +54,7 @@ package struct ChartLayout {
         frame = self.frame(of: plan, months: months, style: style, grown, figureNumber)
       }
     }
-    var warnings = frame.warnings + plan.warnings
+    var warnings = frame.warnings
     let least = months?.leastHeight ?? 6 * style.axis.size
     let body =
       frame.area.height >= least
@@ -103,16 +103,27 @@ package struct ChartLayout {
     _ height: Double,
     _ figureNumber: Int?
   ) -> ChartFrame {
-    let saysShaded = plan.chart.source.contains("Shaded:")
-    return ChartFrame(
-      of: plan.chart,
-      style: style,
-      height: height,
-      figureNumber: figureNumber,
-      sourceNote: saysShaded
-        ? "" : months.flatMap { $0.columns.shadingSentence(for: $0.plan) } ?? "",
-      measuring: measurer
-    )
+    let shaded =
+      plan.chart.source.contains("Shaded:")
+      ? nil : months.flatMap { $0.columns.shadingSentence(for: $0.plan) }
+    func frame(_ notes: [String?]) -> ChartFrame {
+      ChartFrame(
+        of: plan.chart,
+        style: style,
+        height: height,
+        figureNumber: figureNumber,
+        sourceNote: notes.compactMap(\.self).joined(separator: " "),
+        measuring: measurer
+      )
+    }
+    guard let months, let sentence = months.columns.eventsSentence(for: months.plan) else {
+      return frame([shaded])
+    }
+    let whole = frame([sentence, shaded])
+    guard whole.cutsSource else { return whole }
+    var plain = frame([shaded])
+    plain.warnings.append(.eventsLeftOut(count: months.columns.eventsLeftOut(of: months.plan)))
+    return plain
   }
 
   private func items(

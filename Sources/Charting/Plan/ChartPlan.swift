@@ -33,12 +33,6 @@ package struct ChartPlan: Hashable, Sendable {
     }
     self.chart = chart
   }
-
-  /// What was left out before anything was placed.
-  var warnings: [ChartWarning] {
-    guard case .months(let plan) = body, plan.eventsLeftOut > 0 else { return [] }
-    return [.eventsLeftOut(count: plan.eventsLeftOut)]
-  }
 }
 
 extension String {

@@ -28,24 +28,27 @@ struct TitleWriter {
     addition: String = ""
   ) -> String {
     let words = edition.words(measure)
-    guard let phrase = edition.phrase(measure) else { return nothing(words, in: window) }
+    let facts = edition.facts(measure)
+    guard let phrase = facts.phrase else { return nothing(words, in: window) }
     let subjects = [words.subject, words.shortSubject]
     let time = "in \(edition.month.title)"
     func candidates(_ end: String) -> [String] {
       subjects.map { "\($0) \(words.verb) \(phrase) \(time)\(end)" }
     }
-    if let value = edition.statistics.value(of: measure, in: edition.month), value.isUnderQuery {
-      let reason = value.isConflict ? "; sources differ" : ", a figure under query"
+    if facts.doubt != nil {
+      let isConflict = edition.reading(measure)?.isConflict ?? false
+      let reason = isConflict ? "; sources differ" : ", a figure under query"
       return TitleWriter.fitting(
         candidates(reason) + subjects.map { "\($0): \(phrase)\(reason)" } + candidates("")
       )
     }
-    let yearEarlier = edition.onYearEarlier(measure)
-    let previous = edition.onPrevious(measure)
+    let yearEarlier = facts.onYearEarlier?.movement
+    let previous = facts.onPrevious?.movement
     var all = moved(words, by: yearEarlier, from: "a year earlier", addition: addition)
     if let yearEarlier, let clause = yearEarlier.clause(against: yearEarlier.earlierMonth.title) {
       all += candidates(", \(clause)") + subjects.map { "\($0): \(phrase), \(clause)" }
     }
+    if let record = facts.recordPhrase { all += candidates(", \(record)") }
     if let rank = edition.rank(measure, in: window) {
       let adjective = rank.adjective(counted: isCount(measure))
       all += candidates(", the \(adjective) of the months shown")

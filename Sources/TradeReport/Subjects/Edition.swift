@@ -41,14 +41,13 @@ struct Edition {
     window.filter { isOnRecord(measure, in: $0) }
   }
 
-  func onYearEarlier(_ measure: MeasureID) -> Movement? {
-    statistics.yearOnYear(measure, in: month).flatMap(Movement.init)
-  }
+  /// What may be claimed of the measure; titles and alternative texts say nothing else.
+  func facts(_ measure: MeasureID) -> MeasureFacts { MeasureFacts(measure, in: self) }
 
-  /// Against the previous month, or where it has no figure, the last one on record.
-  func onPrevious(_ measure: MeasureID) -> Movement? {
-    statistics.monthOnMonth(measure, in: month).flatMap(Movement.init)
-  }
+  func onYearEarlier(_ measure: MeasureID) -> Movement? { facts(measure).onYearEarlier?.movement }
+
+  /// Against the previous month, or where it has no figure, the last one on record if that is near.
+  func onPrevious(_ measure: MeasureID) -> Movement? { facts(measure).onPrevious?.movement }
 
   func rank(_ measure: MeasureID, in window: ClosedRange<Month>) -> Rank? {
     Rank(of: measure, in: month, among: window, statistics: statistics)
