@@ -43,6 +43,19 @@ struct ContrastTests {
     #expect(Color(hex).lightness == color.lightness)
   }
 
+  @Test(
+    "Colors have the names that people give them",
+    arguments: [
+      (UInt32(0x808080), ColorName.gray), (0x000000, .gray), (0xFFFFFF, .gray), (0xFF0000, .red),
+      (0xC00000, .red), (0xFF8000, .orange), (0x663300, .brown), (0xF2C200, .yellow),
+      (0x2E7D32, .green), (0x008080, .teal), (0x11508E, .blue), (0x0000FF, .blue),
+      (0x6A1B9A, .purple), (0xD81B60, .pink),
+    ]
+  )
+  func names(hex: UInt32, name: ColorName) {
+    #expect(Color(hex).name == name)
+  }
+
   @Test("Every kind of eye sees greys as they are", arguments: ColorVision.allCases)
   func greys(vision: ColorVision) {
     for level in stride(from: UInt32(0), through: 255, by: 5) {

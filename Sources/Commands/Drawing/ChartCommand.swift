@@ -48,6 +48,7 @@ struct ChartCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
+  @OptionGroup var look: ThemeOption
   @OptionGroup var marked: EventsOption
 
   func run() throws {
@@ -77,7 +78,7 @@ struct ChartCommand: ParsableCommand {
       settings: try session.reportSettings(marking: marked),
       month: month
     ).chart(subject)
-    let press = try Press(session.environment)
+    let press = try session.press(look)
     let bytes =
       switch format {
       case .png: try press.png(chart, format: size.format)

@@ -111,6 +111,11 @@ struct Session {
     configuration.nameplate.split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
 
+  /// The press with the theme of the option, or else of the configuration.
+  func press(_ option: ThemeOption) throws -> Press {
+    try Press(environment, ThemeFile.find(option.place() ?? configuration.theme))
+  }
+
   /// The settings of what has no charts.
   var reportSettings: ReportSettings {
     ReportSettings(
