@@ -38,7 +38,8 @@ struct ThemeTests {
     }
     let frame = try #require(pictures(scene(.slide).items).first?.frame)
     let box = ChartFormat.slide.box(height: 0)
-    #expect(frame.right == box.right && frame.width == 220 && frame.height == 55)
+    #expect(abs(frame.right - box.right) < 1e-9)
+    #expect(abs(frame.width - 220) < 1e-9 && abs(frame.height - 55) < 1e-9)
     for text in scene(.slide).textBoxes(measuring: FakeMeasurer()) {
       #expect(!text.frame.intersects(frame), "\(text.run.text)")
     }

@@ -17,7 +17,7 @@ struct ContrastTests {
     "Ratios are those of other tools, in either order",
     arguments: [
       // #767676 is known as the lightest grey for text on white, #777777 as just too light.
-      (UInt32(0x767676), 4.54), (0x777777, 4.48), (0x949494, 3.03), (0x959595, 2.99),
+      (UInt32(0x767676), 4.54), (0x777777, 4.48), (0x949494, 3.03), (0x959595, 2.995),
       (0xFF0000, 4.00), (0x0000FF, 8.59), (0x008000, 5.14),
     ]
   )
