@@ -98,6 +98,8 @@ install: build ## Install the program under PREFIX (default /usr/local)
 	@install -m 644 Assets/figures/published-figures.csv $(DESTDIR)$(PREFIX)/share/tradesnap/
 	@install -m 644 Assets/figures/fiscal-year-figures.csv $(DESTDIR)$(PREFIX)/share/tradesnap/
 	@install -m 644 Assets/events/policy-events.yml $(DESTDIR)$(PREFIX)/share/tradesnap/
+	@install -d $(DESTDIR)$(PREFIX)/share/tradesnap/themes
+	@install -m 644 Assets/themes/*.yml $(DESTDIR)$(PREFIX)/share/tradesnap/themes/
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/tradesnap"
 
 uninstall: ## Remove what install put there

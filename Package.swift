@@ -95,7 +95,10 @@ let package = Package(
     ),
 
     // Floor 4
-    room("Workspace", ["CivilTime", "Quantities", "TradeFigures", yams, crypto]),
+    room(
+      "Workspace",
+      ["CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", yams, crypto]
+    ),
     room(
       "Commands",
       [
@@ -141,7 +144,7 @@ let package = Package(
         "Releases",
       ]
     ),
-    tests(of: "Workspace", ["CivilTime", "Quantities", "TradeFigures"]),
+    tests(of: "Workspace", ["CivilTime", "Quantities", "Scene", "TradeFigures", "Charting"]),
     .testTarget(
       name: "PictureChecksTests",
       dependencies: [

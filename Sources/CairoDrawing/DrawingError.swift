@@ -6,7 +6,11 @@ package enum DrawingError: Error, Hashable, Sendable {
   case missingFont(family: String, file: String, debianPackage: String, folders: [String])
   /// A pinned font file holds another face than the one that it is pinned for.
   case unexpectedFont(family: String, weight: Int, file: String, debianPackage: String)
-  /// A text style asks for a face that is not pinned.
+  /// A font file that a design names is missing, or holds no font.
+  case unreadableFont(file: String)
+  /// None of the font files that a design names holds a face of that family and weight.
+  case absentFace(Typeface, files: [String])
+  /// A text style asks for a face that was not loaded.
   case unknownFace(Typeface)
   /// A text has a character that its face lacks, or a control character.
   case missingGlyph(text: String, face: Typeface)

@@ -71,4 +71,29 @@ struct FontLibraryTests {
       }
     }
   }
+
+  @Test("Faces besides the pinned ones come from their own files, and only those asked for load")
+  func ownFiles() throws {
+    let medium = Typeface(family: "Inter", weight: 500)
+    let fonts = try FontLibrary(
+      folders: [],
+      faces: [medium],
+      files: ["\(fontFolders[0])/Inter-Medium.otf"]
+    )
+    let measurer = TextMeasurer(fonts)
+    #expect(measurer.width(of: "Trade", in: TextStyle(medium, size: 10, color: Color(0))) > 20)
+    #expect(measurer.width(of: "Trade", in: style(pinnedFaces[0])) == 0)
+  }
+
+  @Test("A file that holds no font, or none of the faces, is told")
+  func wrongOwnFiles() {
+    let medium = Typeface(family: "Inter", weight: 500)
+    let bold = "\(fontFolders[0])/Inter-Bold.otf"
+    #expect(throws: DrawingError.unreadableFont(file: "/nonexistent.otf")) {
+      try FontLibrary(folders: fontFolders, faces: [medium], files: [bold, "/nonexistent.otf"])
+    }
+    #expect(throws: DrawingError.absentFace(medium, files: [bold])) {
+      try FontLibrary(folders: fontFolders, faces: [medium], files: [bold])
+    }
+  }
 }

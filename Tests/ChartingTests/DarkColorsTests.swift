@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Dark colors")
 struct DarkColorsTests {
-  private static let dark = Theme.dark
+  private static let dark = Theme.standard.dark
   private static let texts = [
     dark.ink, dark.inkSecondary, dark.inkTertiary, dark.current, dark.second, dark.rate,
   ]

@@ -17,7 +17,7 @@ struct ContrastTests {
     "Ratios are those of other tools, in either order",
     arguments: [
       // #767676 is known as the lightest grey for text on white, #777777 as just too light.
-      (UInt32(0x767676), 4.54), (0x777777, 4.48), (0x949494, 3.03), (0x959595, 2.99),
+      (UInt32(0x767676), 4.54), (0x777777, 4.48), (0x949494, 3.03), (0x959595, 2.995),
       (0xFF0000, 4.00), (0x0000FF, 8.59), (0x008000, 5.14),
     ]
   )
@@ -41,6 +41,19 @@ struct ContrastTests {
     #expect(abs(color.a - a) < 0.01)
     #expect(abs(color.b - b) < 0.01)
     #expect(Color(hex).lightness == color.lightness)
+  }
+
+  @Test(
+    "Colors have the names that people give them",
+    arguments: [
+      (UInt32(0x808080), ColorName.gray), (0x000000, .gray), (0xFFFFFF, .gray), (0xFF0000, .red),
+      (0xC00000, .red), (0xFF8000, .orange), (0x663300, .brown), (0xF2C200, .yellow),
+      (0x2E7D32, .green), (0x008080, .teal), (0x11508E, .blue), (0x0000FF, .blue),
+      (0x6A1B9A, .purple), (0xD81B60, .pink),
+    ]
+  )
+  func names(hex: UInt32, name: ColorName) {
+    #expect(Color(hex).name == name)
   }
 
   @Test("Every kind of eye sees greys as they are", arguments: ColorVision.allCases)

@@ -22,6 +22,14 @@ struct BundledFileTests {
         .policyEvents, "/home/a/p/.build/x/release/tradesnap",
         "/home/a/p/Assets/events/policy-events.yml"
       ),
+      (
+        .theme(.highContrast), "/usr/local/bin/tradesnap",
+        "/usr/local/share/tradesnap/themes/high-contrast.yml"
+      ),
+      (
+        .theme(.highContrast), "/home/a/p/.build/x/release/tradesnap",
+        "/home/a/p/Assets/themes/high-contrast.yml"
+      ),
     ]
   )
   func found(_ bundled: BundledFile, _ program: String, _ file: String) {

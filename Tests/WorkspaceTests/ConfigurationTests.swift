@@ -40,6 +40,7 @@ struct ConfigurationTests {
       reports: /srv/reports
       reference: [../totals.csv, /srv/census.csv]
       acknowledged: seen.yml
+      theme: themes/own.yml
       events: marked.yml
       measures:
         - id: drawback-claims
@@ -57,6 +58,7 @@ struct ConfigurationTests {
     expected.sourcePriority = ["cbp", "example.org"]
     expected.reference = ["/srv/space/../totals.csv", "/srv/census.csv"]
     expected.acknowledged = "/srv/space/seen.yml"
+    expected.theme = .file("/srv/space/themes/own.yml")
     expected.events = .file("/srv/space/marked.yml")
     expected.measures = [
       Measure(
@@ -94,7 +96,7 @@ struct ConfigurationTests {
       Fault(
         "colour: red",
         "t.yml:1: unknown key “colour”",
-        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports, reference, acknowledged, events."
+        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports, reference, acknowledged, events, theme."
       ),
       Fault("- a\n- b", "t.yml:1: the file must be keys with values"),
       Fault("just words", "t.yml:1: the file must be keys with values"),

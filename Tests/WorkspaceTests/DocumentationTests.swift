@@ -1,4 +1,6 @@
+import Charting
 import Foundation
+import Scene
 import Testing
 import Workspace
 
@@ -35,6 +37,41 @@ struct DocumentationTests {
     }
     #expect(known.count > 8)
     #expect(rows == known)
+  }
+
+  @Test("Every key of a theme has a row, with the values of the house theme")
+  func themes() throws {
+    let frame = CharacterSet(charactersIn: " `")
+    let rows = try document("Themes.md").components(separatedBy: "\n")
+      .filter { $0.hasPrefix("| `") }
+      .map { row -> [String] in
+        let cells: [String] = row.components(separatedBy: "|")
+        return cells[1..<cells.count - 1].map { $0.trimmingCharacters(in: frame) }
+      }
+    /// Whether a row begins with these cells; a key may stand in more than one table.
+    func hasRow(_ cells: String...) -> Bool { rows.contains { $0.starts(with: cells) } }
+    let theme = Theme.standard
+    for role in Theme.Colors.Role.allCases {
+      #expect(hasRow(role.rawValue, theme.colors[role].hex, theme.dark[role].hex))
+    }
+    func text(_ length: FormatLength) -> String {
+      "\(length.print), \(length.slide)".replacing(".0", with: "")
+    }
+    for role in Theme.Sizes.Role.allCases {
+      #expect(hasRow(role.rawValue, text(theme.sizes[keyPath: role.path]), text(role.least)))
+    }
+    for role in Theme.Lines.Role.allCases {
+      #expect(hasRow(role.rawValue, text(theme.lines[keyPath: role.path])))
+    }
+    for role in Theme.Faces.Role.allCases {
+      let face = theme.faces[keyPath: role.path]
+      #expect(hasRow(role.rawValue, "\(face.family) \(face.weight)"))
+    }
+    let hint = #expect(throws: ConfigurationError.self) {
+      try ThemeFile.load(bytes: Array("zzzzzzzz: 1".utf8), file: "t.yml")
+    }?.hint
+    let keys = try #require(hint).dropFirst("Known are: ".count).dropLast()
+    for key in keys.split(separator: ", ") { #expect(hasRow(String(key))) }
   }
 
   @Test("The example is a configuration, and gives the standard where it repeats it")

@@ -1,11 +1,12 @@
 internal import CCairo
-internal import Scene
+package import Scene
 
-/// The pinned faces, ready to measure and draw with.
+/// The faces of a design, ready to measure and draw with.
 ///
 /// It is not safe to share between tasks: make one for each. The first costs a millisecond or two.
 package final class FontLibrary {
   private let configuration: FontConfiguration
+  private let faces: [Typeface]
   private let map: UnsafeMutablePointer<PangoFontMap>
   private let context: OpaquePointer
   private var setters: [TextSetting: LineSetter] = [:]
@@ -14,11 +15,21 @@ package final class FontLibrary {
   /// The largest em, in scene units.
   private static let maximumSize = 10_000.0
 
-  /// Loads Inter, Inter Display and Caladea from the first of `folders` that has each file.
+  /// Loads `faces`: Inter, Inter Display and Caladea from the first of `folders` that has the file
+  /// of each, any others from `files`.
   ///
-  /// - Throws: `missingFont` or `unexpectedFont`; there are no substitutes.
-  package init(folders: [String]) throws(DrawingError) {
-    configuration = try FontConfiguration(folders: folders)
+  /// Default: the five faces of the house design, and no files.
+  ///
+  /// - Throws: `missingFont`, `unexpectedFont`, `unreadableFont` or `absentFace`; there are no
+  ///   substitutes.
+  package init(
+    folders: [String],
+    faces: [Typeface]? = nil,
+    files: [String] = []
+  ) throws(DrawingError) {
+    let faces = faces ?? PinnedFont.all.map(\.face)
+    self.faces = faces
+    configuration = try FontConfiguration(folders: folders, faces: faces, files: files)
     guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT),
       let context = pango_font_map_create_context(map)
     else { throw .failed(step: "font map", reason: "no FreeType fonts in Pango") }
@@ -56,7 +67,7 @@ package final class FontLibrary {
     if let known = setters[setting] {
       setter = known
     } else {
-      guard PinnedFont.all.contains(where: { $0.face == setting.face }) else {
+      guard faces.contains(setting.face) else {
         throw .unknownFace(setting.face)
       }
       guard (0...Self.maximumSize).contains(setting.size),

@@ -31,15 +31,18 @@ package struct ChartFrame {
     let isSlide = style.format == .slide
     self.style = style
     size = style.format.size(height: height)
-    box = style.format.box(height: height)
+    let box = style.format.box(height: height)
+    self.box = box
     var text = FrameText(style: style, box: box, measurer: measurer)
 
+    let logo = isSlide ? Self.picture(of: style.logo, in: box) : nil
     var top = box.top
     if chart.showsTitle {
       text.setTitle(
         chart.title,
         figureNumber: isSlide ? nil : figureNumber,
-        from: box.top + (isSlide ? 50 : 13)
+        from: box.top + (isSlide ? 50 : 13),
+        width: logo.map { $0.frame.left - Self.logoGap - box.left } ?? box.width
       )
       if !chart.subtitle.isEmpty {
         text.setSubtitle(
@@ -67,9 +70,27 @@ package struct ChartFrame {
     )
     // On a slide the mark belongs to the title.
     let marks = isSlide && !chart.showsTitle ? [] : [mark]
-    items = [.group(Group(.layer("frame"), items: marks + text.items))]
+    // The alternative text of a chart tells its figures; the logo adds nothing to them.
+    let logoItems = logo.map { [Item.group(Group(.artifact, items: [.image($0)]))] } ?? []
+    items = [.group(Group(.layer("frame"), items: marks + logoItems + text.items))]
     warnings = text.warnings
   }
+
+  /// The logo in the top right corner, level with the mark at the left, above any subtitle.
+  private static func picture(of logo: Theme.Logo?, in box: Rect) -> Picture? {
+    guard let logo else { return nil }
+    let size = logo.fitted(in: Size(220, 64))
+    let frame = Rect(
+      x: box.right - size.width,
+      y: box.top - 2,
+      width: size.width,
+      height: size.height
+    )
+    return Picture(png: logo.png, frame: frame)
+  }
+
+  /// From the title to the logo, at least.
+  private static let logoGap = 24.0
 }
 
 extension ChartFrame {

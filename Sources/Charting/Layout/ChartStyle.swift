@@ -4,6 +4,7 @@ package import Scene
 package struct ChartStyle: Hashable, Sendable {
   package let format: ChartFormat
   package let colors: Theme.Colors
+  package let logo: Theme.Logo?
 
   // MARK: - Text
 
@@ -58,49 +59,49 @@ package struct ChartStyle: Hashable, Sendable {
   package var unit: Double { format.unit }
 
   package init(_ format: ChartFormat, theme: Theme) {
-    let isSlide = format == .slide
     let (colors, faces) = (theme.colors, theme.faces)
-    func pick(_ print: Double, _ slide: Double) -> Double { isSlide ? slide : print }
-    func text(_ face: Typeface, _ print: Double, _ slide: Double, _ color: Color) -> TextStyle {
-      TextStyle(face, size: pick(print, slide), color: color)
+    let (sizes, lines) = (theme.sizes, theme.lines)
+    func text(_ face: Typeface, _ size: FormatLength, _ color: Color) -> TextStyle {
+      TextStyle(face, size: size.of(format), color: color)
     }
 
     self.format = format
     self.colors = colors
-    title = text(isSlide ? faces.display : faces.dataStrong, 9.5, 40, colors.ink)
-    figureNumber = text(faces.data, 9.5, 40, colors.inkTertiary)
-    subtitle = text(faces.data, 7.5, 23, colors.inkSecondary)
-    axis = text(faces.data, 7, 20, colors.inkSecondary)
-    axisCurrent = text(faces.dataStrong, 7, 20, colors.ink)
-    dataLabel = text(faces.data, 7, 20, colors.inkSecondary)
-    dataLabelCurrent = text(faces.dataStrong, 7.25, 21, colors.current)
-    annotation = text(faces.data, 7, 19, colors.inkSecondary)
-    annotationStrong = text(faces.dataStrong, 7, 19, colors.inkSecondary)
-    panelHeading = text(faces.dataStrong, 7, 19, colors.inkSecondary)
-    gapLabel = text(faces.data, 7, 19, colors.inkTertiary)
-    panelValue = text(faces.display, 13, 34, colors.current)
-    source = text(faces.data, 6.5, 17, colors.inkTertiary)
+    logo = theme.logo
+    title = text(format == .slide ? faces.display : faces.dataStrong, sizes.title, colors.ink)
+    figureNumber = text(faces.data, sizes.title, colors.inkTertiary)
+    subtitle = text(faces.data, sizes.subtitle, colors.inkSecondary)
+    axis = text(faces.data, sizes.axis, colors.inkSecondary)
+    axisCurrent = text(faces.dataStrong, sizes.axis, colors.ink)
+    dataLabel = text(faces.data, sizes.dataLabel, colors.inkSecondary)
+    dataLabelCurrent = text(faces.dataStrong, sizes.dataLabelCurrent, colors.current)
+    annotation = text(faces.data, sizes.annotation, colors.inkSecondary)
+    annotationStrong = text(faces.dataStrong, sizes.annotation, colors.inkSecondary)
+    panelHeading = annotationStrong
+    gapLabel = text(faces.data, sizes.annotation, colors.inkTertiary)
+    panelValue = text(faces.display, sizes.panelValue, colors.current)
+    source = text(faces.data, sizes.source, colors.inkTertiary)
     tag = source
-    titleLeading = pick(12.5, 48)
-    subtitleLeading = pick(10.5, 31)
-    sourceLeading = pick(8.75, 23)
-    annotationLeading = pick(8.75, 24)
+    titleLeading = theme.leadings.title.of(format)
+    subtitleLeading = theme.leadings.subtitle.of(format)
+    sourceLeading = theme.leadings.source.of(format)
+    annotationLeading = theme.leadings.annotation.of(format)
 
-    dataLineWidth = pick(1.5, 4)
-    secondLineWidth = pick(1, 2.5)
-    axisLineWidth = pick(0.6, 1.8)
-    tickLength = pick(3, 8)
-    gridLineWidth = pick(0.4, 1.2)
+    dataLineWidth = lines.data.of(format)
+    secondLineWidth = lines.second.of(format)
+    axisLineWidth = lines.axis.of(format)
+    tickLength = lines.tick.of(format)
+    gridLineWidth = lines.grid.of(format)
     bandEdgeWidth = 1.4 * gridLineWidth
-    referenceLineWidth = pick(0.5, 1.4)
+    referenceLineWidth = lines.reference.of(format)
     referenceDash = [1.6 * format.unit, 1.6 * format.unit]
-    outlineWidth = pick(0.9, 2.25)
-    haloWidth = pick(2.2, 6)
-    hatchWidth = pick(0.55, 1.6)
-    hatchPitch = pick(3.4, 9)
+    outlineWidth = lines.outline.of(format)
+    haloWidth = lines.halo.of(format)
+    hatchWidth = lines.hatch.of(format)
+    hatchPitch = lines.hatchPitch.of(format)
 
-    dotRadius = pick(2.4, 7)
-    axisGap = pick(3, 8)
+    dotRadius = lines.dotRadius.of(format)
+    axisGap = format == .slide ? 8 : 3
   }
 }
 

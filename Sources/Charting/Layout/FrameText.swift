@@ -16,7 +16,12 @@ struct FrameText {
   }
 
   /// At most two balanced lines; in print the first may begin with `Figure n`.
-  mutating func setTitle(_ title: String, figureNumber: Int?, from baseline: Double) {
+  mutating func setTitle(
+    _ title: String,
+    figureNumber: Int?,
+    from baseline: Double,
+    width: Double
+  ) {
     var indent = 0.0
     if let figureNumber {
       let label = "Figure\u{A0}\(figureNumber)"
@@ -26,7 +31,7 @@ struct FrameText {
         measurer.width(of: label, in: style.figureNumber)
         + 2 * measurer.width(of: "\u{A0}", in: style.figureNumber)
     }
-    let lines = balanced(title, .title, style: style.title, width: box.width, indent: indent)
+    let lines = balanced(title, .title, style: style.title, width: width, indent: indent)
     for (index, line) in lines.enumerated() {
       let x = box.left + (index == 0 ? indent : 0)
       let y = baseline + Double(index) * style.titleLeading

@@ -65,6 +65,7 @@ struct ChartCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
+  @OptionGroup var look: ThemeOption
   @OptionGroup var marked: EventsOption
 
   func validate() throws {
@@ -114,7 +115,7 @@ struct ChartCommand: ParsableCommand {
       month: month,
       options: options
     )
-    let press = try Press(session.environment)
+    let press = try session.press(look)
     let stem = "\(subject.text)-\(month)"
     let plate = press.plate(of: composer.chart(subject), named: stem, format: size.format)
     let bytes = try press.picture(

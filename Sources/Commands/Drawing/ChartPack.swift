@@ -8,6 +8,7 @@ struct ChartPack {
   let composer: ChartComposer
   let month: Month
   let environment: Environment
+  let theme: ThemeFile
   let size: ChartFormat
   let format: PictureFormat
   let imprint: Imprint
@@ -23,7 +24,7 @@ struct ChartPack {
 
   /// The charts in the order of their names' list.
   func pages() throws -> [Page] {
-    try Processors.map(ChartName.allCases, with: { try Press(environment) }) { press, name in
+    try Processors.map(ChartName.allCases, with: { try Press(environment, theme) }) { press, name in
       let plate = press.plate(
         of: composer.chart(.named(name)),
         named: "\(name.rawValue)-\(month)",
@@ -48,7 +49,7 @@ struct ChartPack {
     )
     return NamedFile(
       name: ChartPack.contactSheetName,
-      bytes: try Press(environment).contactSheet(sheet)
+      bytes: try Press(environment, theme).contactSheet(sheet)
     )
   }
 

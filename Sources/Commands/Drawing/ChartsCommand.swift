@@ -41,6 +41,7 @@ struct ChartsCommand: ParsableCommand {
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
   @OptionGroup var marked: EventsOption
+  @OptionGroup var look: ThemeOption
 
   func run() throws {
     let session = try Session(store)
@@ -64,6 +65,7 @@ struct ChartsCommand: ParsableCommand {
       composer: composer,
       month: month,
       environment: session.environment,
+      theme: try session.theme(look),
       size: size.format,
       format: format,
       imprint: imprint

@@ -10,7 +10,7 @@ extension Press {
       scale: isPrint ? 1 : Press.slideUnitsInPixels,
       unit: isPrint ? .points : .pixels,
       background: theme.colors.paper,
-      palette: theme.colors.svgColors(dark: Theme.dark),
+      palette: theme.colors.svgColors(dark: theme.dark),
       description: SVGDescription(
         title: plate.chart.title,
         description: plate.chart.alternative,

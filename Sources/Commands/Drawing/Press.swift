@@ -12,10 +12,15 @@ import Workspace
 struct Press {
   private let fonts: FontLibrary
   let measurer: TextMeasurer
-  let theme = Theme.standard
+  let theme: Theme
 
-  init(_ environment: Environment) throws {
-    fonts = try FontLibrary(folders: FontFolders.all(environment))
+  init(_ environment: Environment, _ file: ThemeFile = .standard) throws {
+    theme = file.theme
+    fonts = try FontLibrary(
+      folders: FontFolders.all(environment),
+      faces: theme.faces.all,
+      files: file.fontFiles
+    )
     measurer = TextMeasurer(fonts)
   }
 

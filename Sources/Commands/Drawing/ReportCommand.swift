@@ -50,6 +50,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
+  @OptionGroup var look: ThemeOption
   @OptionGroup var marked: EventsOption
 
   func run() throws {
@@ -63,7 +64,7 @@ struct ReportCommand: ParsableCommand {
     session.warnOfUnmatched(in: statistics)
     guard openErrors.isEmpty || force else { throw Failure.refusing(month, for: openErrors) }
     let settings = try session.reportSettings(marking: marked)
-    let press = try Press(session.environment)
+    let press = try session.press(look)
     let composer = ReportComposer(
       statistics: statistics,
       settings: settings,
@@ -84,6 +85,7 @@ struct ReportCommand: ParsableCommand {
         composer: ChartComposer(statistics: statistics, settings: settings, month: month),
         month: month,
         environment: session.environment,
+        theme: try session.theme(look),
         size: .slide,
         format: .png,
         imprint: session.imprint(of: statistics)

@@ -54,7 +54,7 @@ extension LedgerError {
 extension DrawingError {
   var exitStatus: ExitStatus {
     switch self {
-    case .missingFont, .unexpectedFont: .noInput
+    case .missingFont, .unexpectedFont, .unreadableFont, .absentFace: .noInput
     case .missingGlyph, .corruptPicture: .badInput
     case .unknownFace, .unusableSize, .unusableResolution, .unusableCoordinate, .noPages,
       .unknownPage, .unusableTime, .unusableOutlineLevel, .unusablePictureText, .failed:
@@ -68,6 +68,9 @@ extension DrawingError {
       "the font \(family) is missing: there is no \(file) in \(folders.joined(separator: ", "))"
     case .unexpectedFont(let family, let weight, let file, _):
       "the font file \(file) does not hold \(family) of weight \(weight)"
+    case .unreadableFont(let file): "there is no font in \(file)"
+    case .absentFace(let face, let files):
+      "no font \(face.family) of weight \(face.weight) is in \(files.joined(separator: ", "))"
     case .unknownFace(let face): "no font is pinned for \(face.family) of weight \(face.weight)"
     case .missingGlyph(let text, let face):
       "the font \(face.family) lacks a character of “\(text)”"
@@ -90,6 +93,8 @@ extension DrawingError {
     switch self {
     case .missingFont(_, _, let package, _), .unexpectedFont(_, _, _, let package):
       "Install it with: apt-get install \(package); or name its folder in TRADESNAP_FONTS."
+    case .unreadableFont: "Correct the path in “fonts” of the theme."
+    case .absentFace: "Add its file to “fonts” of the theme, or name the family as its file does."
     case .missingGlyph: "Write the text without that character."
     case .corruptPicture: "Save the picture as PNG again."
     case .unknownFace, .unusableSize, .unusableResolution, .unusableCoordinate, .noPages,

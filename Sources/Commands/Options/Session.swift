@@ -116,6 +116,16 @@ struct Session {
     Imprint(publisher: configuration.publisher, dataAsOf: statistics.snapshot.dataAsOf)
   }
 
+  /// The press with the theme of the option, or else of the configuration.
+  func press(_ option: ThemeOption) throws -> Press {
+    try Press(environment, try theme(option))
+  }
+
+  /// The theme of the option, or else of the configuration.
+  func theme(_ option: ThemeOption) throws -> ThemeFile {
+    try ThemeFile.find(option.place() ?? configuration.theme)
+  }
+
   /// The settings of what has no charts.
   var reportSettings: ReportSettings {
     ReportSettings(

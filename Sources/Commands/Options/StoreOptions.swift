@@ -59,3 +59,32 @@ struct EventsOption: ParsableArguments {
     events.map { $0 == Configuration.Events.noneWord ? .none : .file($0) }
   }
 }
+
+/// How charts and reports look.
+struct ThemeOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A theme: \(BundledTheme.allCases.map(\.rawValue).joined(separator: ", ")), or a YAML file. "
+        + "(default: theme of the settings, or standard)",
+      valueName: "theme"
+    )
+  )
+  var theme: String?
+
+  /// The theme that the option names; `nil` where it says nothing.
+  ///
+  /// Throws a `Failure` for a name that no theme has.
+  func place() throws -> ThemePlace? {
+    guard let theme else { return nil }
+    guard let place = ThemePlace(theme) else {
+      let known = BundledTheme.allCases.map(\.rawValue)
+      let near = Suggestion.nearest(to: theme, among: known).map { "Did you mean “\($0)”?" }
+      throw Failure(
+        .usage,
+        "there is no theme “\(theme)”",
+        hint: near ?? "Known are: \(known.joined(separator: ", ")); a file needs its extension."
+      )
+    }
+    return place
+  }
+}

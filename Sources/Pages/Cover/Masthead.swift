@@ -40,17 +40,19 @@ struct Masthead {
       width: PageGrid.width / 2
     )
     let taken = text.width(of: issueLine, in: styles.issueLine)
+    let logo = PublisherLogo(styles.theme.logo, baseline: 64)
     let agency = text.fitted(
       information.publisher,
       in: styles.agency,
-      width: PageGrid.width - taken - PageGrid.gutter,
+      width: PageGrid.width - logo.width - taken - PageGrid.gutter,
       smallest: 6.5
     )
-    return Item.marked(
-      .paragraph,
-      Item.line(agency.lines.first ?? "", 0, 64, agency.style)
-        + Item.line(issueLine, PageGrid.width, 64, styles.issueLine, anchor: .end)
-    )
+    return logo.items
+      + Item.marked(
+        .paragraph,
+        Item.line(agency.lines.first ?? "", logo.width, 64, agency.style)
+          + Item.line(issueLine, PageGrid.width, 64, styles.issueLine, anchor: .end)
+      )
   }
 
   private func nameplateItems(_ information: Document.Information) -> [Item] {

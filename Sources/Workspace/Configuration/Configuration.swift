@@ -27,6 +27,8 @@ package struct Configuration: Hashable, Sendable {
   package var acknowledged: String?
   /// The dated events that charts mark.
   package var events: Events
+  /// How charts and reports look.
+  package var theme: ThemePlace
 
   /// The size of the pages of the report.
   package enum Paper: String, Hashable, Sendable, CaseIterable {
@@ -61,7 +63,8 @@ package struct Configuration: Hashable, Sendable {
     reports: nil,
     reference: nil,
     acknowledged: nil,
-    events: .bundled
+    events: .bundled,
+    theme: .bundled(.standard)
   )
 
   /// All measures that are known: those of the monthly release, then those declared here.

@@ -4,7 +4,7 @@ enum ConfigurationKey: String, CaseIterable {
   case publisherShort = "publisher-short"
   case nameplate, paper, notice
   case sourcePriority = "source-priority"
-  case measures, ledger, reports, reference, acknowledged, events
+  case measures, ledger, reports, reference, acknowledged, events, theme
 }
 
 /// The keys of one entry of `measures`.

@@ -22,6 +22,7 @@ struct ConfigurationReader {
       case .reference: configuration.reference = try paths(value, name)
       case .acknowledged: configuration.acknowledged = try path(value, name)
       case .events: configuration.events = try events(value, name)
+      case .theme: configuration.theme = try theme(value, name)
       }
     }
     return configuration
@@ -43,14 +44,24 @@ struct ConfigurationReader {
     return isNone ? .none : .file(try path(value, key))
   }
 
-  private func paths(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> [String] {
+  private func theme(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> ThemePlace {
+    let word = try line(value, key)
+    guard ThemePlace.isName(word) else { return .file(try path(value, key)) }
+    guard let theme = BundledTheme(rawValue: word) else {
+      let known = BundledTheme.allCases.map(\.rawValue)
+      throw badValue(value, key, word, "no theme of that name comes with the program", known)
+    }
+    return .bundled(theme)
+  }
+
+  func paths(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> [String] {
     guard let items = value.items else { throw wrongType(value, key, "a list of paths") }
     var paths: [String] = []
     for item in items { paths.append(try path(item, key)) }
     return paths
   }
 
-  private func path(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> String {
+  func path(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> String {
     let path = try line(value, key)
     guard !path.hasPrefix("~") else {
       throw badValue(value, key, path, "“~” is not expanded; write the path in full")

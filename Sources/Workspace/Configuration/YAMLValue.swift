@@ -47,6 +47,12 @@ struct YAMLValue {
     return scalar.string
   }
 
+  /// The number that a plain word stands for; `nil` for anything else, and for what is not finite.
+  var number: Double? {
+    guard let number = plainWord.flatMap(Double.init), number.isFinite else { return nil }
+    return number
+  }
+
   /// The items of a sequence.
   var items: [YAMLValue]? {
     guard case .sequence(let sequence) = node else { return nil }

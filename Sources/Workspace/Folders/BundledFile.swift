@@ -4,7 +4,8 @@
 package struct BundledFile: Hashable, Sendable {
   /// The name without a folder: `fiscal-year-figures.csv`.
   let name: String
-  /// Its folder in `Assets` of the package; an installed program has all in one folder.
+  /// Its folder in `Assets` of the package; an installed program has it in `share/tradesnap`, or in
+  /// a folder of the same name there.
   let folder: String
 
   /// The totals of fiscal years that the agency published.
@@ -14,6 +15,11 @@ package struct BundledFile: Hashable, Sendable {
   )
   /// The dated events that charts mark.
   package static let policyEvents = BundledFile(name: "policy-events.yml", folder: "events")
+
+  /// A theme.
+  package static func theme(_ theme: BundledTheme) -> BundledFile {
+    BundledFile(name: "\(theme.rawValue).yml", folder: "themes")
+  }
 
   /// Where it was installed with the program, or lies in the package that the program was built
   /// from; `nil` where there is neither.
@@ -32,7 +38,7 @@ package struct BundledFile: Hashable, Sendable {
   func path(near program: String, exists: (String) -> Bool) -> String? {
     var above = OutputFolder.parent(of: program)
     while true {
-      for place in ["share/tradesnap", "Assets/\(folder)"] {
+      for place in ["share/tradesnap", "share/tradesnap/\(folder)", "Assets/\(folder)"] {
         let path = OutputFolder.path(of: "\(place)/\(name)", in: above)
         if exists(path) { return path }
       }

@@ -1,0 +1,42 @@
+package import Charting
+
+/// What a file of a theme says: the theme, and where its own fonts are.
+///
+/// `Documentation/Themes.md` describes every key.
+package struct ThemeFile: Hashable, Sendable {
+  package var theme: Theme
+  /// The paths of font files besides those of the house theme.
+  package var fontFiles: [String]
+
+  /// The house theme, for which no file is read.
+  package static let standard = ThemeFile(theme: .standard, fontFiles: [])
+
+  /// The theme at `place`.
+  package static func find(_ place: ThemePlace) throws(ConfigurationError) -> ThemeFile {
+    let path: String
+    switch place {
+    case .bundled(.standard): return .standard
+    case .bundled(let theme):
+      let file = BundledFile.theme(theme)
+      path = file.path ?? file.name
+    case .file(let named): path = named
+    }
+    return try load(bytes: Configuration.bytes(of: path), file: path)
+  }
+
+  /// Reads a theme from the bytes of `file`; paths in it are relative to the folder of `file`.
+  ///
+  /// What the bytes do not set is as in `base`. A theme with text or marks that cannot be read by
+  /// everyone is refused.
+  package static func load(
+    bytes: [UInt8],
+    file: String,
+    over base: Theme = .standard
+  ) throws(ConfigurationError) -> ThemeFile {
+    guard let root = try Configuration.root(of: bytes, file: file) else {
+      return ThemeFile(theme: base, fontFiles: [])
+    }
+    var reader = ThemeReader(reader: ConfigurationReader(file: file), base: base)
+    return try reader.read(root)
+  }
+}
