@@ -194,7 +194,9 @@ struct PDFReadingTests {
               )
             ),
             .group(Group(.caption, items: [text("Figure 1")])),
-            .group(Group(.table, items: [row(.headerCell(.column), ["Month"]), row(.dataCell, ["Mar"])])),
+            .group(
+              Group(.table, items: [row(.headerCell(.column), ["Month"]), row(.dataCell, ["Mar"])])
+            ),
             .group(Group(.list, items: [.group(Group(.listItem, items: [text("item")]))])),
             .group(Group(.note, items: [text("Source")])),
           ]
