@@ -23,10 +23,12 @@ struct DocumentText {
   private mutating func add(_ block: Block) {
     switch block {
     case .heading(let text, _): headings.append(text)
-    case .paragraph(let text): paragraphs.append(text)
-    case .note(let text): notes.append(text)
+    case .paragraph(let text): paragraphs.append(text.plain)
+    case .note(let text): notes.append(text.plain)
     case .table(let table): tables.append(table)
-    case .figure(let chart): charts.append(chart)
+    case .figure(let figure): charts.append(figure.chart)
+    case .list(let items, _): paragraphs += items.map(\.plain)
+    case .article, .events, .caseBox, .chartMarks: break
     case .factBox(let box): boxes.append(box)
     case .columns(let left, let right): (left + right).forEach { add($0) }
     }
