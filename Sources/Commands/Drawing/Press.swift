@@ -64,7 +64,7 @@ struct Press {
         created: Press.time(date)
       ),
       fonts: fonts
-    )
+    ).bytes
   }
 
   func pdf(_ document: Document, paper: Paper) throws -> [UInt8] {
@@ -84,7 +84,7 @@ struct Press {
         }
       ),
       fonts: fonts
-    )
+    ).bytes
   }
 
   private func scene(of chart: Chart, format: ChartFormat) -> Scene {

@@ -4,6 +4,7 @@ import TradeFigures
 import TradeReport
 import TradeStatistics
 import Workspace
+import YAMLReading
 
 /// The surroundings of one run, resolved: settings, and where the ledger is.
 struct Session {
