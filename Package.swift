@@ -153,7 +153,7 @@ let package = Package(
         "Issue", "Releases",
       ]
     ),
-    tests(of: "Workspace", ["CivilTime", "Quantities", "TradeFigures"]),
+    tests(of: "Workspace", ["CivilTime", "Quantities", "TradeFigures", "YAMLReading"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["TestSupport", "tradesnap"],

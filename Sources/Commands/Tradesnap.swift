@@ -21,6 +21,8 @@ struct Tradesnap: ParsableCommand {
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap report 2023-03 -o report.pdf --charts charts
         tradesnap figures --measure estimated-duties --format csv
+        tradesnap init newsletter
+        tradesnap new 2023-04
 
       FILES:
         The ledger is an SQLite file: --ledger, or TRADESNAP_LEDGER, or
@@ -35,6 +37,7 @@ struct Tradesnap: ParsableCommand {
     subcommands: [
       IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
       FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ReportCommand.self,
+      InitCommand.self, NewCommand.self,
     ]
   )
 

@@ -28,9 +28,26 @@ struct DocumentText {
     case .table(let table): tables.append(table)
     case .figure(let figure): charts.append(figure.chart)
     case .list(let items, _): paragraphs += items.map(\.plain)
-    case .article, .events, .caseBox, .chartMarks: break
+    case .article(let article): add(article)
+    case .events(let list):
+      paragraphs += list.events.flatMap { [$0.title, $0.text.plain] }
+    case .caseBox(let box):
+      headings += [box.eyebrow, box.title]
+      paragraphs.append(box.text.plain)
+    case .chartMarks: break
     case .factBox(let box): boxes.append(box)
     case .columns(let left, let right): (left + right).forEach { add($0) }
+    }
+  }
+
+  private mutating func add(_ article: Article) {
+    headings.append(article.headline)
+    for block in article.body {
+      switch block {
+      case .paragraph(let text): paragraphs.append(text.plain)
+      case .heading(let text): headings.append(text)
+      case .list(let items, _), .quotation(let items): paragraphs += items.map(\.plain)
+      }
     }
   }
 

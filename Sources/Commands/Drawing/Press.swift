@@ -50,6 +50,18 @@ struct Press {
     )
   }
 
+  /// A picture of an article, two pixels to a unit.
+  func png(_ picture: Scene) throws -> [UInt8] {
+    try PNGRenderer.render(
+      picture,
+      scale: 2,
+      background: theme.colors.paper,
+      resolution: Press.slideResolution,
+      text: [("Software", Press.creator)],
+      fonts: fonts
+    )
+  }
+
   func pdf(_ chart: Chart, format: ChartFormat, publisher: String, date: CalendarDate?) throws
     -> [UInt8]
   {

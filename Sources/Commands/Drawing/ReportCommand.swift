@@ -1,5 +1,6 @@
 import ArgumentParser
 import Charting
+import IssueReading
 import Pages
 import TradeReport
 import TradeStatistics
@@ -12,11 +13,13 @@ struct ReportCommand: ParsableCommand {
     abstract: "Write the printable monthly report.",
     discussion: """
       A month whose figures have an error that nobody has acknowledged is refused with exit code 3; \
-      see “tradesnap help check”.
+      see “tradesnap help check”. Where the month has an issue (articles, events, cases), it is printed \
+      before the statistics; an issue with a fault, or a draft in it, is refused with exit code 65.
 
       EXAMPLES:
         tradesnap report -o report.pdf
         tradesnap report 2023-03 -o report.pdf --charts charts --paper a4
+        tradesnap report 2023-03 --issue Reports/2023-03/issue.yml
       """
   )
 
@@ -49,6 +52,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
+  @OptionGroup var printed: IssueOption
 
   func run() throws {
     let session = try Session(store)
@@ -60,13 +64,15 @@ struct ReportCommand: ParsableCommand {
     let openErrors = statistics.openErrors(in: month)
     session.warnOfUnmatched(in: statistics)
     guard openErrors.isEmpty || force else { throw Failure.refusing(month, for: openErrors) }
+    let issue = try session.issue(printed, of: month)?.issue
     let settings = session.reportSettings
     let press = try Press(session.environment)
     let composer = ReportComposer(
       statistics: statistics,
       settings: settings,
       month: month,
-      isForced: force
+      isForced: force,
+      issue: issue
     )
     let paper: Paper =
       switch paper {
