@@ -35,7 +35,7 @@ struct IssueSectionsTests {
     )
   }
 
-  private func document(_ issue: Issue.Issue) -> Document {
+  private func document(_ issue: PrintedIssue) -> Document {
     ReportComposer(
       statistics: Fixture.own,
       settings: ReportSettings(),
@@ -46,7 +46,7 @@ struct IssueSectionsTests {
 
   @Test("Sections come before the statistics, in their order, with Roman numerals")
   func order() {
-    let issue = Issue(
+    let issue = PrintedIssue(
       month: Fixture.march2023,
       volume: 7,
       number: 9,
@@ -55,7 +55,7 @@ struct IssueSectionsTests {
         IssueSection(title: $0, articles: [Self.article($0)])
       }
     )
-    let document = document(issue)
+    let document = self.document(issue)
     #expect(
       document.sections.prefix(5).map(\.title) == [
         "I.\u{A0}Activity", "II.\u{A0}Outreach", "III.\u{A0}News you can use", "IV.\u{A0}More",
@@ -72,7 +72,7 @@ struct IssueSectionsTests {
     let without = ReportComposer(Fixture.own, Fixture.march2023).document()
     #expect(without.sections.first?.title == "Entries and value")
     #expect(without.information.issueLine == "Volume\u{A0}5, Issue\u{A0}3")
-    var bare = document(Issue(month: Fixture.march2023))
+    var bare = document(PrintedIssue(month: Fixture.march2023))
     #expect(bare == without)
     bare.information.title = ""
     #expect(bare != without)
@@ -84,7 +84,8 @@ struct IssueSectionsTests {
       title: "Activity",
       articles: [Self.article("First 5 million", picture: true), Self.article("Second")]
     )
-    let composed = IssueSections(issue: Issue(month: Fixture.march2023, sections: [section])).all
+    let composed = IssueSections(issue: PrintedIssue(month: Fixture.march2023, sections: [section]))
+      .all
     #expect(composed.map(\.title) == ["Activity"])
     guard case .article(let first) = try #require(composed.first?.blocks.first),
       case .article(let second) = try #require(composed.first?.blocks.last)
@@ -139,7 +140,7 @@ struct IssueSectionsTests {
       facts: [SeizureCase.Fact(number: "$4.41 million", caption: "value")],
       text: [Words("Held.")]
     )
-    var issue = Issue(
+    var issue = PrintedIssue(
       month: Fixture.march2023,
       sections: [IssueSection(title: "A", content: [.cases], articles: [Self.article("B")])],
       cases: [seizure]
@@ -184,12 +185,12 @@ struct IssueSectionsTests {
 
   @Test("Sources and contacts end the notes, with addresses as they can be typed")
   func notes() throws {
-    let issue = Issue(
+    let issue = PrintedIssue(
       month: Fixture.march2023,
       sources: [IssueSource(title: "Release", address: "https://www.example.gov/a/")],
       contacts: [Contact(purpose: "Press", name: "Desk", address: "mailto:desk@example.gov")]
     )
-    let blocks = try #require(document(issue).sections.last?.blocks.suffix(4))
+    let blocks = try #require(document(issue).sections.last).blocks.suffix(4)
     let lists = blocks.compactMap { block -> String? in
       if case .list(let items, _) = block { return items.map(\.plain).joined() }
       return nil

@@ -1,7 +1,7 @@
 import Charting
 import Scene
 
-/// The picture of the sample issue: a container ship at a quay, in flat shapes of the house colors.
+/// The picture of the sample issue: a container ship, in flat shapes of the house colors.
 enum SamplePicture {
   static let alternative =
     "Flat drawing of a container ship with stacked boxes in blue, gray and orange on calm water."
