@@ -43,11 +43,9 @@ struct EntriesReader {
       let subject = fields.text(.subject)
       let text = fields.textIfAny(.text)
       let address = fields.addressIfAny(.link)
-      let modifications = modifications(fields)
-      guard let date = fields.date(.date) else { return nil }
-      if let early = modifications.first(where: { $0.date < date }) {
-        noteOrder(fields, .modifications, early.date, after: date)
-      }
+      let date = fields.date(.date)
+      let modifications = modifications(fields, of: date)
+      guard let date else { return nil }
       return EnforcementAction(
         kind: kind,
         subject: subject,
@@ -59,13 +57,17 @@ struct EntriesReader {
     }
   }
 
+  /// What became of an action that was taken on `day`.
   private func modifications(
-    _ fields: FieldReader<ActionKey>
+    _ fields: FieldReader<ActionKey>,
+    of day: CalendarDate?
   ) -> [EnforcementAction.Modification] {
     let items = fields.items(.modifications, "a list of dates with texts")
     return records(items, "a modification", ModificationKey.self).compactMap { fields in
       let text = fields.text(.text)
-      return fields.date(.date).map { EnforcementAction.Modification(date: $0, text: text) }
+      guard let date = fields.date(.date) else { return nil }
+      if let day, date <= day { noteOrder(fields, .date, date, after: day) }
+      return EnforcementAction.Modification(date: date, text: text)
     }
   }
 

@@ -32,7 +32,7 @@ struct InlineReader {
     case .htmlInline: note(.html, node)
     case .linebreak: note(.lineBreak, node)
     case .strikethrough: note(.strikethrough, node)
-    case .footnoteReference: note(.footnote, node)
+    case .footnote: note(.footnote, node)
     default: note(.unknown(node.name), node)
     }
   }

@@ -57,15 +57,20 @@ struct MarkdownNode {
     case htmlBlock = "html_block"
     case htmlInline = "html_inline"
     case thematicBreak = "thematic_break"
-    case footnoteDefinition = "footnote_definition"
-    case footnoteReference = "footnote_reference"
+    /// The library has no names for the parts of footnotes.
+    case footnote
   }
 
   /// The library's name of its kind.
   var name: String { cmark_node_get_type_string(pointer).map { String(cString: $0) } ?? "" }
 
   /// `nil` for a kind that no text should have.
-  var kind: Kind? { Kind(rawValue: name) }
+  var kind: Kind? {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_FOOTNOTE_DEFINITION, CMARK_NODE_FOOTNOTE_REFERENCE: .footnote
+    default: Kind(rawValue: name)
+    }
+  }
 
   var children: [MarkdownNode] {
     var children: [MarkdownNode] = []

@@ -76,7 +76,7 @@ struct MarkdownReader {
     case .htmlBlock: note(.html, block.line)
     case .thematicBreak: note(.rule, block.line)
     case .table: note(.table, block.line)
-    case .footnoteDefinition: note(.footnote, block.line)
+    case .footnote: note(.footnote, block.line)
     default: note(.unknown(block.name), block.line)
     }
   }
