@@ -62,20 +62,31 @@ let package = Package(
     ),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(
+      name: "CCMark",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .systemLibrary(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
+    ),
+    .systemLibrary(
+      name: "CQPDF",
+      pkgConfig: "libqpdf",
+      providers: [.apt(["libqpdf-dev"])]
     ),
 
     // Floor 0
     room("CivilTime"),
     room("Quantities"),
     room("Scene"),
+    room("YAMLReading", [yams]),
 
     // Floor 1
     room("Scales", ["CivilTime", "Quantities"]),
     room("TradeFigures", ["CivilTime", "Quantities"]),
     room("Charting", ["CivilTime", "Quantities", "Scales", "Scene"]),
+    room("Issue", ["CivilTime"]),
 
     // Floor 2
     room("Releases", ["CivilTime", "Quantities", "TradeFigures", "CLibXML2", "CCSV"]),
@@ -83,6 +94,8 @@ let package = Package(
     room("TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
     room("Document", ["CivilTime", "Quantities", "Scales", "Scene", "Charting"]),
     room("CairoDrawing", ["Scene", "CCairo", "CDeflate"]),
+    room("PDFFinishing", ["Scene", "CQPDF"]),
+    room("IssueReading", ["CivilTime", "Issue", "YAMLReading", "CCMark"]),
 
     // Floor 3
     room("Pages", ["CivilTime", "Quantities", "Scene", "Scales", "Charting", "Document"]),
@@ -90,21 +103,21 @@ let package = Package(
       "TradeReport",
       [
         "CivilTime", "Quantities", "TradeFigures", "TradeStatistics", "Scales", "Charting",
-        "Document",
+        "Document", "Issue",
       ]
     ),
 
     // Floor 4
     room(
       "Workspace",
-      ["CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", yams, crypto]
+      ["CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "YAMLReading", crypto]
     ),
     room(
       "Commands",
       [
         "CivilTime", "Quantities", "Scene", "Scales", "TradeFigures", "Charting", "Releases",
-        "Ledger", "TradeStatistics", "Document", "CairoDrawing", "Pages", "TradeReport",
-        "Workspace", arguments,
+        "Ledger", "TradeStatistics", "Document", "Issue", "IssueReading", "CairoDrawing", "Pages",
+        "PDFFinishing", "TradeReport", "YAMLReading", "Workspace", arguments,
       ]
     ),
 
@@ -133,18 +146,24 @@ let package = Package(
     tests(of: "TradeFigures", ["CivilTime", "Quantities"]),
     tests(of: "Charting", ["CivilTime", "Quantities", "Scales", "Scene"], transcripts: true),
     tests(of: "Releases", ["CivilTime", "Quantities", "TradeFigures"]),
+    tests(of: "YAMLReading"),
+    tests(of: "IssueReading", ["CivilTime", "Issue"]),
     tests(of: "Ledger", ["CivilTime", "Quantities", "TradeFigures", grdb]),
     tests(of: "TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
     tests(of: "CairoDrawing", ["Scene", "CCairo"]),
+    tests(of: "PDFFinishing", ["Scene", "CairoDrawing"]),
     tests(of: "Pages", ["CivilTime", "Scene", "Charting", "Document"]),
     tests(
       of: "TradeReport",
       [
         "CivilTime", "Quantities", "TradeFigures", "TradeStatistics", "Charting", "Document",
-        "Releases",
+        "Issue", "Releases",
       ]
     ),
-    tests(of: "Workspace", ["CivilTime", "Quantities", "Scene", "TradeFigures", "Charting"]),
+    tests(
+      of: "Workspace",
+      ["CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "YAMLReading"]
+    ),
     .testTarget(
       name: "PictureChecksTests",
       dependencies: [

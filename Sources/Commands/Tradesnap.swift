@@ -22,6 +22,8 @@ struct Tradesnap: ParsableCommand {
         tradesnap charts 2023-03 --pack slides
         tradesnap report 2023-03 -o report.pdf --charts charts
         tradesnap figures --measure estimated-duties --format csv
+        tradesnap init newsletter
+        tradesnap new 2023-04
 
       FILES:
         The ledger is an SQLite file: --ledger, or TRADESNAP_LEDGER, or
@@ -36,7 +38,7 @@ struct Tradesnap: ParsableCommand {
     subcommands: [
       IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
       FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ChartsCommand.self,
-      ReportCommand.self,
+      ReportCommand.self, InitCommand.self, NewCommand.self,
     ]
   )
 

@@ -1,17 +1,21 @@
-package import Charting
-
 /// One piece of a section.
 package indirect enum Block: Hashable, Sendable {
   /// A heading under the section's title, level 2 or 3.
   case heading(String, level: Int)
   /// Article text.
-  case paragraph(String)
+  case paragraph(RichText)
   /// Small explanatory text.
-  case note(String)
+  case note(RichText)
+  case list(items: [RichText], isOrdered: Bool)
   case table(DataTable)
   /// A chart over the width it is placed in, numbered in order of appearance.
-  case figure(Chart)
+  case figure(ChartFigure)
   case factBox(FactBox)
+  case article(Article)
+  case events(EventList)
+  case caseBox(CaseBox)
+  /// The marks of the charts, drawn beside their meaning.
+  case chartMarks
   /// Two columns, 246 points each, side by side; kept on one page.
   case columns(left: [Block], right: [Block])
 }
@@ -38,4 +42,12 @@ package struct FactBox: Hashable, Sendable {
     self.label = label
     self.facts = facts
   }
+}
+
+extension Block {
+  /// Article text without emphasis or links.
+  package static func paragraph(_ text: String) -> Block { .paragraph(RichText(text)) }
+
+  /// Small explanatory text without emphasis or links.
+  package static func note(_ text: String) -> Block { .note(RichText(text)) }
 }

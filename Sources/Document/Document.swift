@@ -27,6 +27,8 @@ package struct Document: Hashable, Sendable {
     package var footer: String
     package var subject: String
     package var keywords: [String]
+    /// A language tag: `en-US`.
+    package var language: String
     /// A date of the data, from which the file's own dates derive.
     package var dataAsOf: CalendarDate?
 
@@ -39,6 +41,7 @@ package struct Document: Hashable, Sendable {
       footer: String,
       subject: String,
       keywords: [String],
+      language: String = "en-US",
       dataAsOf: CalendarDate?
     ) {
       self.title = title
@@ -49,6 +52,7 @@ package struct Document: Hashable, Sendable {
       self.footer = footer
       self.subject = subject
       self.keywords = keywords
+      self.language = language
       self.dataAsOf = dataAsOf
     }
   }

@@ -85,11 +85,12 @@ package struct PageLayout {
       styles: styles,
       text: text
     )
+    var levels = HeadingLevels()
     return drafts.enumerated().map { index, draft in
       let head = index == 0 ? front : furniture.runningHead(titles: draft.titles)
       let foot = furniture.footer(page: index + 1, count: drafts.count)
       let items = WordSpacing(text: text).spaced(head + draft.items + foot)
-      let live = Group(origin: Point(paper.sideMargin, 0), items: items)
+      let live = Group(origin: Point(paper.sideMargin, 0), items: levels.settled(items))
       return Scene(size: paper.size, items: [.group(live)])
     }
   }

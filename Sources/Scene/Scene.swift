@@ -64,8 +64,10 @@ package enum Role: Hashable, Sendable {
   case figure(alternative: String)
   case table
   case tableRow
-  case headerCell
+  case headerCell(HeaderScope)
   case dataCell
+  /// Signs that stand for words, such as a triangle for "up".
+  case spoken(String)
 }
 
 /// One line of text from one style.

@@ -53,6 +53,15 @@ func pdf(
   created: String = "2023-04-24T09:30:00Z",
   outline: [OutlineEntry] = []
 ) throws -> [UInt8] {
+  try drawnPDF(pages, scale: scale, created: created, outline: outline).bytes
+}
+
+func drawnPDF(
+  _ pages: [Scene],
+  scale: Double = 1,
+  created: String = "2023-04-24T09:30:00Z",
+  outline: [OutlineEntry] = []
+) throws -> DrawnPDF {
   try PDFRenderer.render(
     pages,
     scale: scale,

@@ -162,11 +162,14 @@ struct PagingTests {
   @Test("Figures are numbered in reading order, and two side by side are equally high")
   func figures() {
     let blocks: [Block] = [
-      .columns(left: [.figure(Samples.chart("a"))], right: [.figure(Samples.chart("b"))]),
-      .figure(Samples.chart("c")),
+      .columns(
+        left: [.figure(ChartFigure(Samples.chart("a")))],
+        right: [.figure(ChartFigure(Samples.chart("b")))]
+      ),
+      .figure(ChartFigure(Samples.chart("c"))),
       .columns(
         left: [.paragraph(Samples.words(90))],
-        right: [.figure(Samples.chart("d"))]
+        right: [.figure(ChartFigure(Samples.chart("d")))]
       ),
     ]
     var asked: [(String, Double?)] = []

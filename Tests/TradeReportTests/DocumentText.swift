@@ -23,12 +23,31 @@ struct DocumentText {
   private mutating func add(_ block: Block) {
     switch block {
     case .heading(let text, _): headings.append(text)
-    case .paragraph(let text): paragraphs.append(text)
-    case .note(let text): notes.append(text)
+    case .paragraph(let text): paragraphs.append(text.plain)
+    case .note(let text): notes.append(text.plain)
     case .table(let table): tables.append(table)
-    case .figure(let chart): charts.append(chart)
+    case .figure(let figure): charts.append(figure.chart)
+    case .list(let items, _): paragraphs += items.map(\.plain)
+    case .article(let article): add(article)
+    case .events(let list):
+      paragraphs += list.events.flatMap { [$0.title, $0.text.plain] }
+    case .caseBox(let box):
+      headings += [box.eyebrow, box.title]
+      paragraphs.append(box.text.plain)
+    case .chartMarks: break
     case .factBox(let box): boxes.append(box)
     case .columns(let left, let right): (left + right).forEach { add($0) }
+    }
+  }
+
+  private mutating func add(_ article: Article) {
+    headings.append(article.headline)
+    for block in article.body {
+      switch block {
+      case .paragraph(let text): paragraphs.append(text.plain)
+      case .heading(let text): headings.append(text)
+      case .list(let items, _), .quotation(let items): paragraphs += items.map(\.plain)
+      }
     }
   }
 

@@ -150,7 +150,7 @@ struct ReportComposerTests {
         Issue.record("\(section.title) is more than a sentence")
         continue
       }
-      #expect(text.hasPrefix("No figure for"))
+      #expect(text.plain.hasPrefix("No figure for"))
     }
   }
 

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 import TradeFigures
 import Workspace
+import YAMLReading
 
 @Suite("Configuration")
 struct ConfigurationTests {
@@ -196,11 +197,11 @@ struct ConfigurationTests {
   )
   func notYAML(yaml: String, line: Int) throws {
     let error = try #require(throws: ConfigurationError.self) { try load(yaml) }
-    guard case .syntax = error.problem else {
+    guard case .fault(let fault) = error.problem, case .syntax = fault.problem else {
       Issue.record("\(error.problem)")
       return
     }
-    #expect(error.line == line)
+    #expect(fault.line == line)
   }
 
   @Test("Bytes that are no text, and text that is nested without end, are errors and no crash")
@@ -208,7 +209,7 @@ struct ConfigurationTests {
     let error = #expect(throws: ConfigurationError.self) {
       try Configuration.load(bytes: [0x70, 0xFF, 0xFE], file: "t.yml")
     }
-    #expect(error?.problem == .notUTF8)
+    #expect(error?.problem == .fault(YAMLFault(line: nil, .notUTF8)))
     for opening in ["[", "{a: ", "- ", "? "] {
       #expect(throws: ConfigurationError.self) {
         try load(String(repeating: opening, count: 100_000))

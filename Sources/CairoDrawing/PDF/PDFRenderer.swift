@@ -1,6 +1,14 @@
 internal import CCairo
 package import Scene
 
+/// A document as Cairo writes it, and what Cairo cannot write.
+package struct DrawnPDF: Hashable, Sendable {
+  /// The bytes of a file that is complete but for alternative texts and the like.
+  package let bytes: [UInt8]
+  /// Its structure elements in the order of reading, decoration among them as `Private`.
+  package let elements: [StructureElement]
+}
+
 /// Draws scenes as the pages of a PDF: lines stay lines, and text stays text.
 package enum PDFRenderer {
   /// Draws one page a scene, of the scene's size.
@@ -13,14 +21,14 @@ package enum PDFRenderer {
   ///   - scale: Points in a scene unit. Default: 1.
   ///   - info: Title, time of creation, bookmarks.
   ///   - fonts: The faces; a library of the calling task.
-  /// - Returns: The bytes of the file.
+  /// - Returns: The bytes of the file, and its elements.
   /// - Throws: `DrawingError`, with nothing half drawn left behind.
   package static func render(
     _ pages: [Scene],
     scale: Double = 1,
     info: PDFInfo,
     fonts: FontLibrary
-  ) throws(DrawingError) -> [UInt8] {
+  ) throws(DrawingError) -> DrawnPDF {
     guard let first = pages.first else { throw .noPages }
     for page in pages {
       let sides = 1.0...maximumSide
@@ -57,6 +65,8 @@ package enum PDFRenderer {
       )
       // Setting the size drops what the page holds, so the document opens after the first.
       if index == 0 { tags.begin(StructureTag.document) }
+      tags.log.page = index + 1
+      tags.log.pageHeight = page.size.height * scale
       for y in targets.heights(onPage: index + 1) { tags.markTarget(page: index + 1, y: y) }
       try painter.draw(page.items, in: .grouping)
       cairo_show_page(canvas.context)
@@ -66,7 +76,7 @@ package enum PDFRenderer {
     try canvas.check("structure")
     cairo_surface_finish(canvas.surface)
     try canvas.check("document")
-    return sink.bytes
+    return DrawnPDF(bytes: sink.bytes, elements: tags.log.elements)
   }
 
   /// The largest side of a PDF page, 200 inches, in points.

@@ -6,11 +6,10 @@ enum StructureTag {
   static let link = "Link"
   /// A stretch of text beside a link, in the same paragraph.
   static let span = "Span"
+  /// Stands for an artifact, which Cairo 1.16 has no name for and gives up at.
+  static let artifact = "Private"
 
   /// The elements of a group, outermost first; `nil` if the group is none.
-  ///
-  /// Cairo 1.16 knows no artifacts and gives up at their name, so page furniture stays untagged;
-  /// it also ignores the alternative text of figures.
   static func names(of role: Role) -> [String]? {
     switch role {
     case .plain, .layer, .artifact: nil
@@ -26,6 +25,7 @@ enum StructureTag {
     case .tableRow: ["TR"]
     case .headerCell: ["TH"]
     case .dataCell: ["TD"]
+    case .spoken: ["Span"]
     }
   }
 
@@ -35,7 +35,7 @@ enum StructureTag {
     switch role {
     case .section, .list, .table, .tableRow: true
     case .plain, .layer, .artifact, .heading, .paragraph, .note, .caption, .listItem, .figure,
-      .headerCell, .dataCell:
+      .headerCell, .dataCell, .spoken:
       false
     }
   }

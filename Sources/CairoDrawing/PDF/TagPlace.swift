@@ -2,7 +2,7 @@ internal import Scene
 
 /// What the structure element that is open makes of what is drawn in it.
 enum TagPlace {
-  /// Nothing in here is content.
+  /// A surface without structure.
   case untagged
   /// An element of elements: what is drawn between them is decoration.
   case grouping
@@ -10,6 +10,15 @@ enum TagPlace {
   case mixed
   /// An element whose content is all that is drawn, without elements of its own.
   case leaf
+
+  /// The element around what is drawn between the elements of this one; `nil` where there is none.
+  var filling: String? {
+    switch self {
+    case .untagged, .leaf: nil
+    case .grouping: StructureTag.artifact
+    case .mixed: StructureTag.span
+    }
+  }
 
   /// The place inside a group whose role has a tag.
   init(inside group: Group) {

@@ -8,9 +8,48 @@ struct TagWriter {
   /// Points in a scene unit.
   let scale: Double
   let pageCount: Int
+  /// What Cairo cannot write of the elements, in the order in which they were opened.
+  let log = StructureLog()
 
   func begin(_ tag: String) {
-    cairo_tag_begin(context, tag, nil)
+    begin(StructureElement(tag))
+  }
+
+  func begin(_ element: StructureElement) {
+    log.elements.append(element)
+    cairo_tag_begin(context, element.type, nil)
+  }
+
+  /// The element of a group, with what its role says.
+  ///
+  /// - Parameters:
+  ///   - type: One of the names of the role.
+  ///   - group: The group, whose origin is the context's.
+  func begin(_ type: String, of group: Group) {
+    var element = StructureElement(type)
+    switch group.role {
+    case .figure(let alternative):
+      element.alternative = alternative
+      element.place = place(of: group)
+    case .spoken(let words): element.actualText = words
+    case .headerCell(let scope): element.scope = scope
+    case .plain, .layer, .artifact, .section, .heading, .paragraph, .note, .caption, .list,
+      .listItem, .table, .tableRow, .dataCell:
+      break
+    }
+    begin(element)
+  }
+
+  /// Where the group's items lie on the page being drawn; `nil` if it draws nothing.
+  private func place(of group: Group) -> StructureElement.Place? {
+    guard let extent = group.clip ?? group.items.extent else { return nil }
+    var (left, top) = (extent.left, extent.top)
+    cairo_user_to_device(context, &left, &top)
+    let (width, height) = (extent.width * scale, extent.height * scale)
+    return StructureElement.Place(
+      page: log.page,
+      frame: Rect(x: left, y: log.pageHeight - top - height, width: width, height: height)
+    )
   }
 
   func end(_ tag: String) {
@@ -28,6 +67,9 @@ struct TagWriter {
     cairo_user_to_device(context, &x, &y)
     let corners = [x, y, link.frame.width * scale, link.frame.height * scale]
     let rect = corners.map(Self.number).joined(separator: " ")
+    log.elements.append(
+      StructureElement(StructureTag.link, alternative: Self.purpose(of: link))
+    )
     cairo_tag_begin(context, StructureTag.link, "rect=[\(rect)] \(target)")
   }
 
@@ -47,6 +89,16 @@ struct TagWriter {
     }
     guard y.isFinite else { throw .unusableCoordinate(item: "bookmark") }
     return "page=\(page) pos=[0 \(Self.number(y * scale))]"
+  }
+
+  /// What the link leads to: its words, and where these leave it open, its address.
+  private static func purpose(of link: Link) -> String {
+    let words = link.items.flatMap(\.words).joined(separator: " ")
+    switch link.target {
+    case .page(let page, _): return words.isEmpty ? "Page \(page)" : words
+    case .address(let address):
+      return words.isEmpty || words == address ? address : "\(words): \(address)"
+    }
   }
 
   private static func name(page: Int, y: Double) -> String {

@@ -14,7 +14,7 @@ struct ScenePainter {
 
   /// Draws `items` in `place`, the structure element that is open around them.
   func draw(_ items: [Item], in place: TagPlace = .untagged) throws(DrawingError) {
-    guard let tags, place == .mixed else {
+    guard let tags, let filling = place.filling else {
       for item in items { try draw(item, in: place) }
       return
     }
@@ -22,14 +22,14 @@ struct ScenePainter {
     var index = items.startIndex
     while index < items.endIndex {
       if items[index].isStructural {
-        try draw(items[index], in: .mixed)
+        try draw(items[index], in: place)
         index += 1
         continue
       }
       let end = items[index...].firstIndex(where: \.isStructural) ?? items.endIndex
-      tags.begin(StructureTag.span)
+      tags.begin(filling)
       for item in items[index..<end] { try draw(item, in: .leaf) }
-      tags.end(StructureTag.span)
+      tags.end(filling)
       index = end
     }
   }
@@ -66,15 +66,21 @@ extension ScenePainter {
       try trace(grid?.snapped(fill: .rect(clip)) ?? .rect(clip), item: "clip")
       cairo_clip(context)
     }
-    guard let tags, place == .grouping || place == .mixed, group.role != .artifact else {
-      try draw(group.items, in: place == .leaf ? .leaf : .untagged)
+    guard let tags, place.filling != nil else {
+      try draw(group.items, in: place)
+      return
+    }
+    if group.role == .artifact {
+      tags.begin(StructureTag.artifact)
+      try draw(group.items, in: .leaf)
+      tags.end(StructureTag.artifact)
       return
     }
     guard let names = StructureTag.names(of: group.role) else {
       try draw(group.items, in: place)
       return
     }
-    for name in names { tags.begin(name) }
+    for name in names { tags.begin(name, of: group) }
     try draw(group.items, in: TagPlace(inside: group))
     for name in names.reversed() { tags.end(name) }
   }

@@ -74,6 +74,18 @@ struct Press {
     )
   }
 
+  /// A picture of an article, two pixels to a unit.
+  func png(_ picture: Scene) throws -> [UInt8] {
+    try PNGRenderer.render(
+      picture,
+      scale: 2,
+      background: theme.colors.paper,
+      resolution: Press.slideResolution,
+      text: [("Software", Press.creator)],
+      fonts: fonts
+    )
+  }
+
   private func pdf(_ plate: Plate, from data: Provenance) throws -> [UInt8] {
     try PDFRenderer.render(
       [plate.scene],
@@ -87,7 +99,7 @@ struct Press {
         created: Press.time(data.imprint.dataAsOf)
       ),
       fonts: fonts
-    )
+    ).bytes
   }
 
   /// A sheet with all of `charts` in small, as PNG.
@@ -122,7 +134,7 @@ struct Press {
         }
       ),
       fonts: fonts
-    )
+    ).bytes
   }
 
   static var creator: String { "tradesnap \(Tradesnap.version)" }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Charting
+import IssueReading
 import Pages
 import TradeFigures
 import TradeReport
@@ -13,11 +14,13 @@ struct ReportCommand: ParsableCommand {
     abstract: "Write the printable monthly report.",
     discussion: """
       A month whose figures have an error that nobody has acknowledged is refused with exit code 3; \
-      see “tradesnap help check”.
+      see “tradesnap help check”. Where the month has an issue (articles, events, cases), it is printed \
+      before the statistics; an issue with a fault, or a draft in it, is refused with exit code 65.
 
       EXAMPLES:
         tradesnap report -o report.pdf
         tradesnap report 2023-03 -o report.pdf --charts charts --paper a4
+        tradesnap report 2023-03 --issue Reports/2023-03/issue.yml
       """
   )
 
@@ -52,6 +55,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var known: AsOfOption
   @OptionGroup var look: ThemeOption
   @OptionGroup var marked: EventsOption
+  @OptionGroup var printed: IssueOption
 
   func run() throws {
     let session = try Session(store)
@@ -63,13 +67,15 @@ struct ReportCommand: ParsableCommand {
     let openErrors = statistics.openErrors(in: month)
     session.warnOfUnmatched(in: statistics)
     guard openErrors.isEmpty || force else { throw Failure.refusing(month, for: openErrors) }
+    let issue = try session.issue(printed, of: month)?.issue
     let settings = try session.reportSettings(marking: marked)
     let press = try session.press(look)
     let composer = ReportComposer(
       statistics: statistics,
       settings: settings,
       month: month,
-      isForced: force
+      isForced: force,
+      issue: issue
     )
     let paper: Paper =
       switch paper {

@@ -4,17 +4,21 @@ import TradeFigures
 import TradeReport
 import TradeStatistics
 import Workspace
+import YAMLReading
 
 /// The surroundings of one run, resolved: settings, and where the ledger is.
 struct Session {
   let environment: Environment
   let configuration: Configuration
+  /// Where the settings are, or would be.
+  let settingsFolder: String
   private let ledgerOption: String?
 
   /// Reads the settings; a missing `tradesnap.yml` is none, a missing `--config` is an error.
   init(_ options: StoreOptions) throws {
     environment = Environment.ofProcess()
     configuration = try Configuration.find(option: options.config)
+    settingsFolder = OutputFolder.parent(of: options.config ?? Configuration.fileName)
     ledgerOption = options.ledger
   }
 

@@ -40,9 +40,14 @@ struct BlockComposer {
     case .heading(let words, let level):
       return prose.heading(words, level: level, width: width)
     case .paragraph(let words):
-      return prose.paragraph(words, width: width, isIndented: upper == .body, part: nextPart())
+      return prose.paragraph(
+        words.plain,
+        width: width,
+        isIndented: upper == .body,
+        part: nextPart()
+      )
     case .note(let words):
-      return prose.note(words, width: width, part: nextPart())
+      return prose.note(words.plain, width: width, part: nextPart())
     case .table(let table):
       if !table.title.isEmpty { tableCount += 1 }
       return TableComposer(styles: styles, text: text).strips(
@@ -52,9 +57,9 @@ struct BlockComposer {
         part: nextPart(),
         notesPart: nextPart()
       )
-    case .figure(let chart):
+    case .figure(let shown):
       figureCount += 1
-      return [figure(chart, number: figureCount, width: width)]
+      return [figure(shown.chart, number: figureCount, width: width)]
     case .factBox(let box):
       let strips = FactBoxComposer(styles: styles, text: text).strips(of: box, width: width)
       guard let strip = strips.first, strip.height > PageGrid.depth / 2 else { return strips }
@@ -62,6 +67,8 @@ struct BlockComposer {
         + box.facts.flatMap {
           prose.note("\($0.number) \($0.caption)", width: width, part: nextPart())
         }
+    case .list, .article, .events, .caseBox, .chartMarks:
+      return []
     case .columns(let left, let right):
       // A column has no room for columns of its own.
       guard width > PageGrid.half else {
@@ -77,7 +84,7 @@ struct BlockComposer {
       case .figure(let second) = right[0]
     {
       figureCount += 2
-      return pair(first, second)
+      return pair(first.chart, second.chart)
     }
     let first = figureCount + 1
     let leftStrips = strips(of: left, width: PageGrid.half)
@@ -96,14 +103,14 @@ struct BlockComposer {
     number: Int,
     beside others: [Strip]
   ) -> [Strip] {
-    guard blocks.count == 1, case .figure(let chart) = blocks[0], strips.count == 1 else {
+    guard blocks.count == 1, case .figure(let shown) = blocks[0], strips.count == 1 else {
       return strips
     }
     let natural = strips[0].height
     let other = StripStack.height(of: others, after: .sectionTitle, onGrid: true)
     let height = min(other, Self.tallestFigure, natural * 1.25)
     guard height > natural else { return strips }
-    return [figure(chart, number: number, width: PageGrid.half, height: height)]
+    return [figure(shown.chart, number: number, width: PageGrid.half, height: height)]
   }
 
   /// In points; a stretched chart says no more than a smaller one.

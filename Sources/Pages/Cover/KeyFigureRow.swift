@@ -53,7 +53,14 @@ struct KeyFigureRow {
       part: part,
       decoration: [.rule(height, to: PageGrid.width, rule)],
       items: [
-        .group(Group(.tableRow, items: cells.map { .group(Group(.dataCell, items: $0)) }))
+        .group(
+          Group(
+            .tableRow,
+            items: cells.enumerated().map { index, items in
+              .group(Group(index == 0 ? .headerCell(.row) : .dataCell, items: items))
+            }
+          )
+        )
       ]
     )
   }
@@ -162,7 +169,12 @@ struct KeyFigureRow {
       case .up: [Point(left, bottom), Point(right, bottom), Point(middle, top)]
       case .down: [Point(left, top), Point(right, top), Point(middle, bottom)]
       }
-    return .fill(.polygon(corners), styles.colors.inkSecondary)
+    return .group(
+      Group(
+        .spoken(direction == .up ? "up" : "down"),
+        items: [.fill(.polygon(corners), styles.colors.inkSecondary)]
+      )
+    )
   }
 
   // MARK: - Small columns
@@ -175,7 +187,7 @@ struct KeyFigureRow {
     )
     let missing = row.spark.count { $0 == nil }
     let alternative =
-      "Small columns from zero, \(months.lowerBound.shortTitle) to \(months.upperBound.shortTitle), "
+      "\(row.measure): small columns from zero, \(months.lowerBound.shortTitle) to \(months.upperBound.shortTitle), "
       + "\(row.spark.count - missing) months with a figure and \(missing) without"
     return Item.marked(
       .figure(alternative: alternative),

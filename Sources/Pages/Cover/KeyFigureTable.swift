@@ -74,7 +74,7 @@ struct KeyFigureTable {
   private var headerStrip: Strip {
     let style = styles.tableHeader
     func cell(_ words: String, _ x: Double, _ anchor: TextRun.Anchor = .end) -> Item {
-      .group(Group(.headerCell, items: Item.line(words, x, 11, style, anchor: anchor)))
+      .group(Group(.headerCell(.column), items: Item.line(words, x, 11, style, anchor: anchor)))
     }
     let (first, last) = (figures.sparkMonths.lowerBound, figures.sparkMonths.upperBound)
     let row = Group(

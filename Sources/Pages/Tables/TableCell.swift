@@ -64,9 +64,16 @@ struct TableCell {
     let point = column.right - column.restWidth
     let start = point - text.width(of: number.whole, in: style)
     let sign = styles.tableSign(size: style.size)
-    return Item.line(cell.sign, start - 3, y, sign, anchor: .end)
+    return signItems(Item.line(cell.sign, start - 3, y, sign, anchor: .end))
       + Item.line(cell.text, start, y, style)
       + flag(at: start + text.width(of: cell.text, in: style), y: y)
+  }
+
+  /// Read aloud, a sign is what its note says.
+  private func signItems(_ items: [Item]) -> [Item] {
+    let words = [">": "more than", "<": "nearly", "~": "about"][cell.sign]
+    guard let words, !items.isEmpty else { return items }
+    return Item.marked(.spoken(words), items)
   }
 
   /// The flag after the last line, whose end is a function of its width.

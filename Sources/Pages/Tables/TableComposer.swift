@@ -106,8 +106,15 @@ struct TableComposer {
           .group(
             Group(
               .tableRow,
-              items: cells.map { cell in
-                .group(Group(.dataCell, items: cell.items(lines: range, y: 10)))
+              items: cells.enumerated().map { index, cell in
+                // The first column names its row, unless it is one of numbers.
+                let isName = index == 0 && table.columns[0].alignment == .left
+                return .group(
+                  Group(
+                    isName ? .headerCell(.row) : .dataCell,
+                    items: cell.items(lines: range, y: 10)
+                  )
+                )
               }
             )
           )

@@ -46,7 +46,7 @@ struct TableHeader {
           leading: Self.leading,
           anchor: anchor
         )
-      return Item.group(Group(.headerCell, items: items))
+      return Item.group(Group(.headerCell(.column), items: items))
     }
     return Strip(
       .table,

@@ -31,7 +31,7 @@ struct WordSpacing {
         case .artifact, .figure: break
         case .plain, .layer, .section, .table, .tableRow, .list:
           group.items = spaced(group.items, origin: inner, before: &next)
-        case .heading, .paragraph, .note, .caption, .listItem, .headerCell, .dataCell:
+        case .heading, .paragraph, .note, .caption, .listItem, .headerCell, .dataCell, .spoken:
           var last: Next?
           group.items = spaced(group.items, origin: inner, before: &last)
         }

@@ -1,6 +1,7 @@
 import Charting
 package import CivilTime
 package import Document
+package import Issue
 import TradeFigures
 package import TradeStatistics
 
@@ -8,6 +9,7 @@ package import TradeStatistics
 package struct ReportComposer: Sendable {
   let edition: Edition
   private let isForced: Bool
+  private let issue: Issue?
 
   /// A composer of the report of `month`.
   ///
@@ -17,14 +19,18 @@ package struct ReportComposer: Sendable {
   ///   - month: the month of the report.
   ///   - isForced: whether it is published in spite of open errors of `month`, which page 1 then
   ///     says. Default: `false`.
+  ///   - issue: what editors wrote for `month`; `nil` for a report of statistics alone. Default:
+  ///     `nil`.
   package init(
     statistics: Statistics,
     settings: ReportSettings,
     month: Month,
-    isForced: Bool = false
+    isForced: Bool = false,
+    issue: Issue? = nil
   ) {
     edition = Edition(statistics: statistics, settings: settings, month: month)
     self.isForced = isForced
+    self.issue = issue
   }
 
   package func document() -> Document {
@@ -36,9 +42,21 @@ package struct ReportComposer: Sendable {
         notice: notice,
         keyFigures: keyFigures()
       ),
-      sections: TradeSections(edition: edition).all + EnforcementSections(edition: edition).all
-        + [TablesSection(edition: edition).section, MethodSection(edition: edition).section]
+      sections: (issue.map { IssueSections(issue: $0).all } ?? [])
+        + TradeSections(edition: edition).all + EnforcementSections(edition: edition).all
+        + [TablesSection(edition: edition).section, method]
     )
+  }
+
+  private var method: Document.Section {
+    var section = MethodSection(edition: edition).section
+    section.blocks += issue.map { IssueNotes(issue: $0).blocks } ?? []
+    return section
+  }
+
+  /// The title of the issue, or else of the settings.
+  private var nameplate: String {
+    issue.map(\.title).flatMap { $0.isEmpty ? nil : $0 } ?? edition.settings.nameplate
   }
 
   /// The table of page 1.
@@ -66,9 +84,9 @@ package struct ReportComposer: Sendable {
     let date = edition.statistics.snapshot.dataAsOf
     let dated = date.map { " Data as of \($0.title)." } ?? ""
     return Document.Information(
-      title: "\(settings.nameplate), \(edition.month.title)",
+      title: "\(nameplate), \(edition.month.title)",
       publisher: settings.publisher,
-      nameplate: settings.nameplate,
+      nameplate: nameplate,
       month: edition.month,
       issueLine: issueLine,
       footer: "Source: \(settings.publisher) (see Notes and method). "
@@ -82,8 +100,11 @@ package struct ReportComposer: Sendable {
     )
   }
 
-  /// `Volume 5, Issue 3`, where a source of the publisher's for the month names it.
+  /// `Volume 5, Issue 3`, where the issue or a source of the publisher's for the month names it.
   private var issueLine: String {
+    if let volume = issue?.volume, let number = issue?.number {
+      return ReportComposer.issueLine(volume: volume, number: number)
+    }
     let snapshot = edition.statistics.snapshot
     for measure in snapshot.measures(in: edition.month) {
       for observation in edition.reading(measure)?.readings ?? []
@@ -104,6 +125,10 @@ package struct ReportComposer: Sendable {
       words[start + 2] == "issue", let volume = Int(words[start + 1]),
       let issue = Int(words[start + 3])
     else { return nil }
-    return "Volume\u{A0}\(volume), Issue\u{A0}\(issue)"
+    return issueLine(volume: volume, number: issue)
+  }
+
+  private static func issueLine(volume: Int, number: Int) -> String {
+    "Volume\u{A0}\(volume), Issue\u{A0}\(number)"
   }
 }

@@ -16,7 +16,7 @@ struct SectionProse {
 
   /// A chart of the month.
   func figure(_ name: ChartName) -> Block {
-    .figure(ChartComposer(edition).chart(.named(name)))
+    .figure(ChartFigure(ChartComposer(edition).chart(.named(name))))
   }
 
   /// The figure in a sentence, then what may be said of it beside other months; or its absence.

@@ -1,3 +1,5 @@
+import YAMLReading
+
 /// One entry of a file of acknowledgements: a finding of the gate that somebody has looked at.
 package struct AcknowledgedFinding: Hashable, Sendable {
   /// The file that is read where the configuration names none.
@@ -25,16 +27,15 @@ extension AcknowledgedFinding {
     bytes: [UInt8],
     file: String
   ) throws(ConfigurationError) -> [AcknowledgedFinding] {
-    guard let root = try Configuration.root(of: bytes, file: file) else { return [] }
-    let reader = ConfigurationReader(file: file)
-    guard let items = root.items else {
-      throw reader.wrongType(root, "acknowledgements", "a list of findings with reasons")
+    try Configuration.reading(file) { () throws(YAMLFault) in
+      guard let root = try YAMLValue(parsing: bytes) else { return [] }
+      guard let items = root.items else {
+        throw root.wrongType("acknowledgements", "a list of findings with reasons")
+      }
+      var entries: [AcknowledgedFinding] = []
+      for item in items { entries.append(try entry(item, file: file, after: entries)) }
+      return entries
     }
-    var entries: [AcknowledgedFinding] = []
-    for item in items {
-      entries.append(try entry(item, reader, after: entries))
-    }
-    return entries
   }
 
   /// Reads the file at `path`.
@@ -44,28 +45,24 @@ extension AcknowledgedFinding {
 
   private static func entry(
     _ item: YAMLValue,
-    _ reader: ConfigurationReader,
+    file: String,
     after others: [AcknowledgedFinding]
-  ) throws(ConfigurationError) -> AcknowledgedFinding {
-    let record = try YAMLRecord<AcknowledgementKey>(
-      item,
-      called: "an acknowledgement",
-      reader: reader
-    )
-    func text(_ value: YAMLValue, _ key: AcknowledgementKey) throws(ConfigurationError) -> String {
-      try reader.line(value, key.rawValue).split(separator: " ").joined(separator: " ")
+  ) throws(YAMLFault) -> AcknowledgedFinding {
+    let record = try YAMLRecord<AcknowledgementKey>(item, called: "an acknowledgement")
+    func text(_ value: YAMLValue, _ key: AcknowledgementKey) throws(YAMLFault) -> String {
+      try value.line(key.rawValue).split(separator: " ").joined(separator: " ")
     }
     let value = try record.required(.finding)
     let finding = try text(value, .finding)
     guard !others.contains(where: { $0.finding == finding }) else {
-      throw reader.badValue(value, "finding", finding, "it is acknowledged twice")
+      throw value.badValue("finding", finding, "it is acknowledged twice")
     }
     let by = if let value = record[.by] { try text(value, .by) } else { "" }
     return AcknowledgedFinding(
       finding: finding,
       reason: try text(try record.required(.reason), .reason),
       by: by,
-      file: reader.file,
+      file: file,
       line: record.line
     )
   }

@@ -1,4 +1,5 @@
 @preconcurrency import Glibc
+import YAMLReading
 
 extension Configuration {
   /// The file that is read where no option names one.
@@ -12,8 +13,10 @@ extension Configuration {
     bytes: [UInt8],
     file: String
   ) throws(ConfigurationError) -> Configuration {
-    guard let root = try root(of: bytes, file: file) else { return .standard }
-    return try ConfigurationReader(file: file).read(root)
+    try reading(file) { () throws(YAMLFault) in
+      guard let root = try YAMLValue(parsing: bytes) else { return .standard }
+      return try ConfigurationReader(file: file).read(root)
+    }
   }
 
   /// Reads the file that an option names, or else `tradesnap.yml` where there is one.
@@ -44,12 +47,15 @@ extension Configuration {
     }
   }
 
-  /// The root of the YAML in `bytes`; `nil` where it says nothing.
-  static func root(of bytes: [UInt8], file: String) throws(ConfigurationError) -> YAMLValue? {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw ConfigurationError(file: file, problem: .notUTF8)
+  /// What `body` reads from the YAML of `file`, whose faults are told with its name.
+  static func reading<Content>(
+    _ file: String,
+    _ body: () throws(YAMLFault) -> Content
+  ) throws(ConfigurationError) -> Content {
+    do {
+      return try body()
+    } catch {
+      throw ConfigurationError(file: file, problem: .fault(error))
     }
-    let content = text.unicodeScalars.first == "\u{FEFF}" ? String(text.dropFirst()) : text
-    return try YAMLValue(parsing: content, file: file)
   }
 }

@@ -1,19 +1,18 @@
 import Quantities
 import TradeFigures
+import YAMLReading
 
 /// Reads the list of measures that a configuration declares.
 struct MeasuresReader {
-  let reader: ConfigurationReader
-
   /// Identifiers of derived statistics, which no measure may take.
   static let derived = [
     "effective-duty-rate", "average-entry-value", "average-counterfeit-msrp",
     "audit-collection-ratio",
   ]
 
-  func read(_ value: YAMLValue) throws(ConfigurationError) -> [Measure] {
+  func read(_ value: YAMLValue) throws(YAMLFault) -> [Measure] {
     guard let items = value.items else {
-      throw reader.wrongType(value, "measures", "a list of measures")
+      throw value.wrongType("measures", "a list of measures")
     }
     var measures: [Measure] = []
     for item in items {
@@ -25,12 +24,12 @@ struct MeasuresReader {
   private func measure(
     _ item: YAMLValue,
     after others: [Measure]
-  ) throws(ConfigurationError) -> Measure {
-    let record = try YAMLRecord<MeasureKey>(item, called: "a measure", reader: reader)
-    let unit: MeasurementUnit = try reader.choice(try record.required(.unit), "unit")
+  ) throws(YAMLFault) -> Measure {
+    let record = try YAMLRecord<MeasureKey>(item, called: "a measure")
+    let unit: MeasurementUnit = try record.required(.unit).choice("unit")
     return Measure(
       id: try identifier(try record.required(.id), after: others),
-      title: try reader.line(try record.required(.title), "title"),
+      title: try record.required(.title).line("title"),
       unit: unit,
       total: try total(record[.total], unit)
     )
@@ -39,20 +38,20 @@ struct MeasuresReader {
   private func identifier(
     _ value: YAMLValue,
     after others: [Measure]
-  ) throws(ConfigurationError) -> MeasureID {
-    let text = try reader.line(value, "id")
+  ) throws(YAMLFault) -> MeasureID {
+    let text = try value.line("id")
     let isWellFormed =
       text.first.map { ("a"..."z").contains($0) } == true
       && text.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
     guard isWellFormed else {
-      throw reader.badValue(value, "id", text, "it must be of a-z, 0-9 and -, with a letter first")
+      throw value.badValue("id", text, "it must be of a-z, 0-9 and -, with a letter first")
     }
     let id = MeasureID(text)
     guard MeasureCatalog.builtIn[id] == nil, !MeasuresReader.derived.contains(text) else {
-      throw reader.badValue(value, "id", text, "the program has a measure of that name")
+      throw value.badValue("id", text, "the program has a measure of that name")
     }
     guard !others.contains(where: { $0.id == id }) else {
-      throw reader.badValue(value, "id", text, "it is declared twice")
+      throw value.badValue("id", text, "it is declared twice")
     }
     return id
   }
@@ -61,10 +60,10 @@ struct MeasuresReader {
   private func total(
     _ value: YAMLValue?,
     _ unit: MeasurementUnit
-  ) throws(ConfigurationError) -> Measure.Total {
+  ) throws(YAMLFault) -> Measure.Total {
     let adds = unit != .percent && unit != .order
     guard let value else { return adds ? .sum : .none }
-    let word = try reader.line(value, "total")
+    let word = try value.line("total")
     let known: [Measure.Total] =
       switch unit {
       case .count, .usd, .pounds: [.sum, .none]
@@ -75,7 +74,7 @@ struct MeasuresReader {
       let words = known.map(\.rawValue)
       let reason =
         "for the unit \(unit.rawValue) it must be one of \(words.joined(separator: ", "))"
-      throw reader.badValue(value, "total", word, reason, words)
+      throw value.badValue("total", word, reason, words)
     }
     return total
   }

@@ -1,5 +1,6 @@
 package import CivilTime
 package import TradeFigures
+import YAMLReading
 
 /// One entry of a file of events: what happened on a day, and who says so.
 package struct EventEntry: Hashable, Sendable {
@@ -46,8 +47,10 @@ extension EventEntry {
     file: String,
     catalog: MeasureCatalog
   ) throws(ConfigurationError) -> [EventEntry] {
-    guard let root = try Configuration.root(of: bytes, file: file) else { return [] }
-    return try EventsReader(reader: ConfigurationReader(file: file), catalog: catalog).read(root)
+    try Configuration.reading(file) { () throws(YAMLFault) in
+      guard let root = try YAMLValue(parsing: bytes) else { return [] }
+      return try EventsReader(catalog: catalog).read(root)
+    }
   }
 
   /// Reads the file at `path`.

@@ -9,6 +9,8 @@ package struct InputError: ExplainedError, Hashable {
     /// It has more bytes than the limit.
     case tooLarge(limit: Int)
     case inputOutput(reason: String)
+    /// A link leads out of the folder that it must lie in.
+    case outside(folder: String)
     /// Another process changed it between two readings.
     case changed
     /// Standard input could not be kept in a temporary file in that folder.
@@ -35,6 +37,7 @@ extension InputError {
     case .unreadable(let reason): "cannot read \(path): \(reason)"
     case .tooLarge(let limit): "\(path) is larger than the limit of \(InputError.words(limit))"
     case .inputOutput(let reason): "reading \(path) failed: \(reason)"
+    case .outside(let folder): "\(path) leads out of \(folder)"
     case .changed: "\(path) changed while it was read"
     case .cannotSpool(let folder, let reason):
       "cannot keep \(path) in a temporary file in \(folder): \(reason)"
@@ -46,6 +49,7 @@ extension InputError {
     case .notFound: "Check the path; - reads standard input."
     case .isAFolder: "Name the files in it."
     case .tooLarge: "Is it the right file?"
+    case .outside: "Copy the file into the folder."
     case .changed: "Try again when nobody writes it."
     case .cannotSpool: "Choose another folder with TMPDIR, or name the file itself."
     case .unreadable, .inputOutput: nil
@@ -55,7 +59,7 @@ extension InputError {
   package var exitStatus: ExitStatus {
     switch problem {
     case .notFound, .isAFolder, .unreadable: .noInput
-    case .tooLarge: .badInput
+    case .tooLarge, .outside: .badInput
     case .inputOutput, .cannotSpool: .inputOutput
     case .changed: .tryAgain
     }

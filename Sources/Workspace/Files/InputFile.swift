@@ -25,4 +25,7 @@ package enum InputFile {
     _ = try input.forEachChunk(limit: limit) { bytes += $0 }
     return Contents(bytes: bytes, sha256: sha256Hexadecimal(bytes))
   }
+
+  /// Whether there is anything at `path`, links followed.
+  package static func exists(_ path: String) -> Bool { stat.of(path) != nil }
 }

@@ -1,5 +1,6 @@
 import Charting
 import Scene
+import YAMLReading
 
 /// Reads the logo of a theme.
 struct LogoReader {
@@ -11,23 +12,23 @@ struct LogoReader {
   private static let mostPixels = 4096
 
   /// The logo that `value` names; `nil` for `off`, which takes that of another theme away.
-  func read(_ value: YAMLValue) throws(ConfigurationError) -> Theme.Logo? {
+  func read(_ value: YAMLValue) throws(YAMLFault) -> Theme.Logo? {
     if value.truth == false { return nil }
-    let record = try YAMLRecord<LogoKey>(value, called: "“logo”", reader: reader)
+    let record = try YAMLRecord<LogoKey>(value, called: "“logo”")
     let file = try record.required(.file)
     let path = try reader.path(file, LogoKey.file.rawValue)
     let png: [UInt8]
     do {
       png = try InputFile.read(path, limit: Self.limit).bytes
     } catch {
-      throw reader.badValue(file, LogoKey.file.rawValue, path, error.message)
+      throw file.badValue(LogoKey.file.rawValue, path, error.message)
     }
     guard let size = Self.size(of: png) else {
       let reason = "it must be a PNG of at most \(Self.mostPixels) pixels a side"
-      throw reader.badValue(file, LogoKey.file.rawValue, path, reason)
+      throw file.badValue(LogoKey.file.rawValue, path, reason)
     }
-    let words = try record[.alternative].map { value throws(ConfigurationError) in
-      try reader.line(value, LogoKey.alternative.rawValue)
+    let words = try record[.alternative].map { value throws(YAMLFault) in
+      try value.line(LogoKey.alternative.rawValue)
     }
     return Theme.Logo(png: png, size: size, alternative: words ?? "")
   }

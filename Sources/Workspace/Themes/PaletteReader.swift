@@ -1,17 +1,17 @@
 import Charting
 import Scene
+import YAMLReading
 
 /// Reads the colors of a theme, light or dark, and refuses those that cannot be read by everyone.
 struct PaletteReader {
-  let reader: ConfigurationReader
   /// The key under which they stand.
   let name: String
 
   /// The colors that `value` gives, over those of `base`.
-  func read(_ value: YAMLValue, _ base: Theme.Colors) throws(ConfigurationError) -> Theme.Colors {
+  func read(_ value: YAMLValue, _ base: Theme.Colors) throws(YAMLFault) -> Theme.Colors {
     var colors = base
     var given: [PaletteKey: YAMLValue] = [:]
-    for (key, value) in try reader.entries(of: value, in: "“\(name)”", PaletteKey.self) {
+    for (key, value) in try value.entries(called: "“\(name)”", PaletteKey.self) {
       given[key] = value
       switch key {
       case .color(let role): colors[keyPath: role.path] = try color(value, key.rawValue)
@@ -21,8 +21,7 @@ struct PaletteReader {
     for fault in colors.faults {
       // A fault is between two colors, of which the file gives at least one.
       let key = fault.keys.first { given[$0] != nil } ?? fault.keys[0]
-      throw reader.badValue(
-        given[key] ?? value,
+      throw (given[key] ?? value).badValue(
         name == "colors" ? key.rawValue : "\(name) \(key.rawValue)",
         colors.text(of: key),
         fault.reason
@@ -31,25 +30,25 @@ struct PaletteReader {
     return colors
   }
 
-  private func ramp(_ value: YAMLValue) throws(ConfigurationError) -> [Color] {
+  private func ramp(_ value: YAMLValue) throws(YAMLFault) -> [Color] {
     let count = Theme.Colors.rampCount
     guard let items = value.items, items.count == count else {
-      throw reader.wrongType(value, "ramp", "a list of \(count) colors")
+      throw value.wrongType("ramp", "a list of \(count) colors")
     }
     var ramp: [Color] = []
     for item in items { ramp.append(try color(item, "ramp")) }
     return ramp
   }
 
-  private func color(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> Color {
+  private func color(_ value: YAMLValue, _ key: String) throws(YAMLFault) -> Color {
     guard let text = value.text else {
-      throw reader.wrongType(value, key, "a color in quotes, such as \"#15202B\"")
+      throw value.wrongType(key, "a color in quotes, such as \"#15202B\"")
     }
     let digits = text.dropFirst()
     guard text.hasPrefix("#"), digits.count == 6, let hex = UInt32(digits, radix: 16),
       digits.first != "+"
     else {
-      throw reader.badValue(value, key, text, "it must be # and six hexadecimal digits")
+      throw value.badValue(key, text, "it must be # and six hexadecimal digits")
     }
     return Color(hex)
   }

@@ -1,4 +1,5 @@
 package import Charting
+import YAMLReading
 
 /// What a file of a theme says: the theme, and where its own fonts are.
 ///
@@ -33,10 +34,12 @@ package struct ThemeFile: Hashable, Sendable {
     file: String,
     over base: Theme = .standard
   ) throws(ConfigurationError) -> ThemeFile {
-    guard let root = try Configuration.root(of: bytes, file: file) else {
-      return ThemeFile(theme: base, fontFiles: [])
+    try Configuration.reading(file) { () throws(YAMLFault) in
+      guard let root = try YAMLValue(parsing: bytes) else {
+        return ThemeFile(theme: base, fontFiles: [])
+      }
+      var reader = ThemeReader(reader: ConfigurationReader(file: file), base: base)
+      return try reader.read(root)
     }
-    var reader = ThemeReader(reader: ConfigurationReader(file: file), base: base)
-    return try reader.read(root)
   }
 }

@@ -1,5 +1,6 @@
 import Charting
 import Scene
+import YAMLReading
 
 /// Reads the keys of a theme.
 struct ThemeReader {
@@ -13,8 +14,8 @@ struct ThemeReader {
     theme = base
   }
 
-  mutating func read(_ root: YAMLValue) throws(ConfigurationError) -> ThemeFile {
-    let keys = try reader.entries(of: root, in: "the file", ThemeKey.self)
+  mutating func read(_ root: YAMLValue) throws(YAMLFault) -> ThemeFile {
+    let keys = try root.entries(called: "the file", ThemeKey.self)
     // Which faces there are depends on the fonts, wherever they stand.
     for (key, value) in keys where key == .fonts {
       fontFiles = try reader.paths(value, key.rawValue)
@@ -27,9 +28,9 @@ struct ThemeReader {
       case .leadings: try readLeadings(value)
       case .lines: try readLines(value)
       case .colors:
-        theme.colors = try PaletteReader(reader: reader, name: "colors").read(value, theme.colors)
+        theme.colors = try PaletteReader(name: "colors").read(value, theme.colors)
       case .dark:
-        theme.dark = try PaletteReader(reader: reader, name: "dark").read(value, theme.dark)
+        theme.dark = try PaletteReader(name: "dark").read(value, theme.dark)
       case .logo: theme.logo = try LogoReader(reader: reader).read(value)
       }
     }
@@ -39,30 +40,30 @@ struct ThemeReader {
 
   // MARK: - Faces
 
-  private mutating func readFaces(_ value: YAMLValue) throws(ConfigurationError) {
-    for (role, value) in try reader.entries(of: value, in: "“faces”", Theme.Faces.Role.self) {
-      let record = try YAMLRecord<FaceKey>(value, called: "a face", reader: reader)
+  private mutating func readFaces(_ value: YAMLValue) throws(YAMLFault) {
+    for (role, value) in try value.entries(called: "“faces”", Theme.Faces.Role.self) {
+      let record = try YAMLRecord<FaceKey>(value, called: "a face")
       let family = try record.required(.family)
       let face = Typeface(
-        family: try reader.line(family, "family"),
+        family: try family.line("family"),
         weight: try weight(try record.required(.weight))
       )
       // Whether a file holds a face is found when the fonts are opened; without files none does.
       guard !fontFiles.isEmpty || Theme.standard.faces.all.contains(face) else {
         let words = "no font of weight \(face.weight) of that family comes with the program"
-        throw reader.badValue(family, "family", face.family, "\(words); list its file in “fonts”")
+        throw family.badValue("family", face.family, "\(words); list its file in “fonts”")
       }
       theme.faces[keyPath: role.path] = face
     }
   }
 
-  private func weight(_ value: YAMLValue) throws(ConfigurationError) -> Int {
-    guard let number = value.number else { throw reader.wrongType(value, "weight", "a number") }
+  private func weight(_ value: YAMLValue) throws(YAMLFault) -> Int {
+    guard let number = value.number else { throw value.wrongType("weight", "a number") }
     guard
       let weight = stride(from: 100, through: 900, by: 100).first(where: { Double($0) == number })
     else {
       let text = ThemeNumber.text(number)
-      throw reader.badValue(value, "weight", text, "it must be one of 100, 200 and so on to 900")
+      throw value.badValue("weight", text, "it must be one of 100, 200 and so on to 900")
     }
     return weight
   }
@@ -71,8 +72,8 @@ struct ThemeReader {
 
   /// Sizes may be a quarter larger than those of the house theme: the places of texts are made for
   /// those.
-  private mutating func readSizes(_ value: YAMLValue) throws(ConfigurationError) {
-    for (role, value) in try reader.entries(of: value, in: "“sizes”", Theme.Sizes.Role.self) {
+  private mutating func readSizes(_ value: YAMLValue) throws(YAMLFault) {
+    for (role, value) in try value.entries(called: "“sizes”", Theme.Sizes.Role.self) {
       let house = Theme.standard.sizes[keyPath: role.path]
       theme.sizes[keyPath: role.path] = try length(
         value,
@@ -83,15 +84,15 @@ struct ThemeReader {
     }
   }
 
-  private mutating func readLeadings(_ value: YAMLValue) throws(ConfigurationError) {
-    for (role, value) in try reader.entries(of: value, in: "“leadings”", Theme.Leadings.Role.self) {
+  private mutating func readLeadings(_ value: YAMLValue) throws(YAMLFault) {
+    for (role, value) in try value.entries(called: "“leadings”", Theme.Leadings.Role.self) {
       let house = Theme.standard.leadings[keyPath: role.path]
       theme.leadings[keyPath: role.path] = try length(value, role.rawValue, around: house, by: 1.25)
     }
   }
 
-  private mutating func readLines(_ value: YAMLValue) throws(ConfigurationError) {
-    for (role, value) in try reader.entries(of: value, in: "“lines”", Theme.Lines.Role.self) {
+  private mutating func readLines(_ value: YAMLValue) throws(YAMLFault) {
+    for (role, value) in try value.entries(called: "“lines”", Theme.Lines.Role.self) {
       let house = Theme.standard.lines[keyPath: role.path]
       theme.lines[keyPath: role.path] = try length(value, role.rawValue, around: house, by: 2)
     }
@@ -103,7 +104,7 @@ struct ThemeReader {
     _ key: String,
     around house: FormatLength,
     by factor: Double
-  ) throws(ConfigurationError) -> FormatLength {
+  ) throws(YAMLFault) -> FormatLength {
     try length(
       value,
       key,
@@ -117,16 +118,16 @@ struct ThemeReader {
     _ key: String,
     print printRange: ClosedRange<Double>,
     slide slideRange: ClosedRange<Double>
-  ) throws(ConfigurationError) -> FormatLength {
+  ) throws(YAMLFault) -> FormatLength {
     let expected = "two numbers, for print and for slides, such as [9.5, 40]"
     guard let items = value.items, items.count == 2, let print = items[0].number,
       let slide = items[1].number
-    else { throw reader.wrongType(value, key, expected) }
+    else { throw value.wrongType(key, expected) }
     for (number, range, place) in [(print, printRange, "print"), (slide, slideRange, "slides")]
     where !range.contains(number) {
       let (least, most) = (ThemeNumber.text(range.lowerBound), ThemeNumber.text(range.upperBound))
       let reason = "for \(place) it must be from \(least) to \(most)"
-      throw reader.badValue(value, key, ThemeNumber.text(number), reason)
+      throw value.badValue(key, ThemeNumber.text(number), reason)
     }
     return FormatLength(print: print, slide: slide)
   }
@@ -134,7 +135,7 @@ struct ThemeReader {
   /// Lines that are closer than their text is high would touch.
   private func checkLeadings(
     _ keys: [(key: ThemeKey, value: YAMLValue)]
-  ) throws(ConfigurationError) {
+  ) throws(YAMLFault) {
     for role in Theme.Leadings.Role.allCases {
       let leading = theme.leadings[keyPath: role.path]
       let size = theme.sizes[keyPath: role.text.path]
@@ -144,7 +145,7 @@ struct ThemeReader {
           continue
         }
         let reason = "lines of that text are \(ThemeNumber.text(size)) high"
-        throw reader.badValue(place.value, role.rawValue, ThemeNumber.text(leading), reason)
+        throw place.value.badValue(role.rawValue, ThemeNumber.text(leading), reason)
       }
     }
   }

@@ -53,7 +53,7 @@ struct RandomDocument {
     case 1, 2: .paragraph(text(0...120))
     case 3: .note(text(0...80))
     case 4: .table(table())
-    case 5: .figure(Samples.chart(text(1...3, mayBeLong: false)))
+    case 5: .figure(ChartFigure(Samples.chart(text(1...3, mayBeLong: false))))
     case 6: .factBox(factBox())
     default: .columns(left: blocks(0...5, depth: depth + 1), right: blocks(0...5, depth: depth + 1))
     }

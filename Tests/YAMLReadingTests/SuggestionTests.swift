@@ -1,5 +1,5 @@
 import Testing
-import Workspace
+import YAMLReading
 
 @Suite("Did you mean")
 struct SuggestionTests {

@@ -12,6 +12,13 @@ package enum Suggestion {
     return near.min { $0.distance < $1.distance }?.word
   }
 
+  /// A sentence that names the nearest of `known`, or all of them; `nil` where none is known.
+  package static func hint(for word: String, among known: [String]) -> String? {
+    guard !known.isEmpty else { return nil }
+    if let near = nearest(to: word, among: known) { return "Did you mean “\(near)”?" }
+    return "Known are: \(known.joined(separator: ", "))."
+  }
+
   private static func distance(_ a: [Character], _ b: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)
