@@ -29,10 +29,12 @@ struct WordSpacing {
         let inner = origin.offset(group.origin.x, group.origin.y)
         switch group.role {
         case .artifact, .figure: break
-        case .plain, .layer, .section, .table, .tableRow, .list:
+        case .plain, .layer, .section, .table, .tableRow, .list, .listItem, .quotation, .contents:
           group.items = spaced(group.items, origin: inner, before: &next)
-        case .heading, .paragraph, .note, .caption, .listItem, .headerCell, .dataCell, .spoken:
-          var last: Next?
+        case .heading, .paragraph, .note, .caption, .listLabel, .listBody, .contentsItem,
+          .headerCell, .dataCell, .spoken:
+          // What goes on on the next page ends in a space, too.
+          var last = group.staysOpen ? Next(left: 0, y: .greatestFiniteMagnitude) : nil
           group.items = spaced(group.items, origin: inner, before: &last)
         }
         result.append(.group(group))
