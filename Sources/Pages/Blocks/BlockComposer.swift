@@ -95,7 +95,11 @@ struct BlockComposer {
     case .caseBox(let box):
       if box.picture != nil { pictureCount += 1 }
       return strips(of: box, width: width)
-    case .chartMarks: return [ChartMarks(styles: styles, text: text).strip(width: width)]
+    case .chartMarks:
+      return [
+        ChartMarks(styles: styles, text: text)
+          .strip(width: width, isRuled: !place.opensSection && place.upper != nil)
+      ]
     case .columns(let left, let right):
       // A column has no room for columns of its own.
       guard width > PageGrid.half else {
@@ -187,8 +191,11 @@ struct BlockComposer {
     switch blocks[0] {
     case .figure(let shown) where shown.data == nil || !shown.dataReference.isEmpty:
       return figures.stretched(strips, of: shown, number: counts.figure, beside: others)
-    case .caseBox(let box) where strips.count == 1 && strips[0].kind == .box:
-      let other = StripStack.height(of: others, after: .sectionTitle, onGrid: true)
+    case .caseBox(let box) where strips.count == 1 && strips[0].kind == .caseBox:
+      // Less the space above the box.
+      let other =
+        StripStack.height(of: others, after: .sectionTitle, onGrid: false)
+        - Strip.Kind.gap(from: .sectionTitle, to: .caseBox)
       guard other > strips[0].height, other < strips[0].height * 1.5 else { return strips }
       return [
         cases.strip(

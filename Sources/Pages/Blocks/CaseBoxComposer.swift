@@ -54,7 +54,7 @@ struct CaseBoxComposer {
     let panel = Rect(x: 0, y: 0, width: size.width, height: size.height)
     let bar = Rect(x: 0, y: 0, width: size.width, height: Self.bar)
     return Strip(
-      .box,
+      .caseBox,
       height: size.height,
       decoration: [
         .fill(.rect(panel), styles.colors.panel), .fill(.rect(bar), styles.colors.second),

@@ -16,8 +16,8 @@ struct ChartMarks {
   private static let pitch = 72.0
   private static let height = 26.0
 
-  /// One strip; a narrow column sets the marks in several rows.
-  func strip(width: Double) -> Strip {
+  /// One strip; a narrow column sets the marks in several rows, a rule sets it off.
+  func strip(width: Double, isRuled: Bool) -> Strip {
     let colors = styles.colors
     let heading = Item.marked(
       .heading(level: 2),
@@ -26,7 +26,8 @@ struct ChartMarks {
     let perRow = max(1, Int((width + 12) / Self.pitch))
     let rowHeight = Self.height + 36
     let all = marks
-    var decoration: [Item] = [.rule(0, to: width, Stroke(colors.ink, width: 0.75))]
+    var decoration =
+      isRuled ? [Item.rule(0, to: width, Stroke(colors.ink, width: 0.75))] : []
     var list: [Item] = []
     for (index, mark) in all.enumerated() {
       let corner = Point(

@@ -42,7 +42,7 @@ struct FigureComposer {
   ) -> [Strip] {
     let natural = Self.height(of: strips)
     let foot = natural - (strips.first?.height ?? 0)
-    let other = StripStack.height(of: others, after: .sectionTitle, onGrid: true)
+    let other = StripStack.height(of: others, after: .sectionTitle, onGrid: false)
     let height = min(other, Self.tallest + foot, (natural - foot) * 1.25 + foot)
     guard height > natural else { return strips }
     return self.strips(of: shown, number: number, width: PageGrid.half, height: height)

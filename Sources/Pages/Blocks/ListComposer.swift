@@ -36,7 +36,9 @@ struct ListComposer {
         part: Strip.Part(number: nextPart(), role: .paragraph)
       )
       guard !strips.isEmpty else { return strips }
-      strips[0].label = Item.line(label, margin - 5, look.baseline, look.plain, anchor: .end)
+      // Caladea's bullet is small.
+      let style = isOrdered ? look.plain : look.literal
+      strips[0].label = Item.line(label, margin - 5, look.baseline, style, anchor: .end)
       return strips
     }
   }

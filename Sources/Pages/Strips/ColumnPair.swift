@@ -10,10 +10,15 @@ struct ColumnPair {
   /// Of the first strip, which decides the space above.
   var kind: Strip.Kind { left.first?.kind ?? right.first?.kind ?? .body }
 
+  /// Whether both columns hold article text, which then shares baselines.
+  var isOnGrid: Bool {
+    isFlow || (left.contains { $0.kind.isOnGrid } && right.contains { $0.kind.isOnGrid })
+  }
+
   var height: Double {
     max(
-      StripStack.height(of: left, after: .sectionTitle, onGrid: true),
-      StripStack.height(of: right, after: .sectionTitle, onGrid: true)
+      StripStack.height(of: left, after: .sectionTitle, onGrid: isOnGrid),
+      StripStack.height(of: right, after: .sectionTitle, onGrid: isOnGrid)
     )
   }
 }

@@ -5,7 +5,7 @@ struct Strip {
   /// What a strip is to the space around it.
   enum Kind {
     case sectionTitle, heading, body, quotation, note, tableTitle, table, tableNote, figure, box
-    case articleTitle, picture, event
+    case articleTitle, picture, event, caseBox
     /// The line under a figure that says where its figures stand.
     case figureData
   }

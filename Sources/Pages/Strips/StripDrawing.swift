@@ -121,7 +121,7 @@ extension ColumnPair {
   /// The columns with where they stand.
   var placed: [(x: Double, strips: [StripFiller.Placed])] {
     [(left, 0), (right, PageGrid.half + PageGrid.gutter)].map { strips, x in
-      let tops = StripStack.tops(of: strips, after: .sectionTitle, onGrid: true).tops
+      let tops = StripStack.tops(of: strips, after: .sectionTitle, onGrid: isOnGrid).tops
       return (x, zip(strips, tops).map { StripFiller.Placed(strip: $0, top: $1) })
     }
   }

@@ -104,7 +104,7 @@ struct StripFiller {
     let top = stack([strip], below: filled).tops.first ?? 0
     // A few lines at the foot of a page are no column.
     guard height - top >= 100 else { return nil }
-    let filler = StripFiller(onGrid: true)
+    let filler = StripFiller(onGrid: columns.isOnGrid)
     let left = filler.fill(columns.left, height: height - top, isFresh: true)
     let right = filler.fill(columns.right, height: height - top, isFresh: true)
     var upper = strip

@@ -8,6 +8,7 @@ extension Strip.Kind {
     // The first baseline stands 12 below the top of a column, whatever the text.
     case (.sectionTitle, .note): 2
     case (.sectionTitle, .event): 3.5
+    case (.sectionTitle, .caseBox): 9.5
     case (.sectionTitle, _): 0
     case (.heading, .body), (.heading, .heading), (.heading, .quotation): 0
     case (.articleTitle, .picture), (.articleTitle, .articleTitle), (.articleTitle, .body): 0
@@ -26,7 +27,7 @@ extension Strip.Kind {
     case (.note, .tableTitle): 10.5
     case (_, .tableTitle): 15
     case (_, .table): 13
-    case (_, .figure), (_, .box): 16
+    case (_, .figure), (_, .box), (_, .caseBox): 16
     case (_, .articleTitle), (_, .sectionTitle): 24
     }
   }
