@@ -80,20 +80,23 @@ struct ArticleTests {
 
   @Test("A paragraph over a page's end is one element, with two lines on either side")
   func overPages() throws {
-    for count in stride(from: 900, to: 1_500, by: 37) {
+    var broken = 0
+    for count in stride(from: 400, to: 1_100, by: 37) {
       let body = [Samples.words(40), Samples.words(count), Samples.words(30)]
         .map { ArticleBlock.paragraph(RichText($0)) }
       let pages = laid([Article(headline: "Head", body: body)])
-      try #require(pages.count == 2)
+      guard pages.count == 2 else { continue }
       let ends = pages[0].groups { $0 == .paragraph }.last
       let starts = pages[1].groups { $0 == .paragraph }.first
       let open = try #require(ends), resumed = try #require(starts)
+      broken += open.staysOpen ? 1 : 0
       #expect(open.staysOpen == resumed.resumesElement)
       #expect(open.items.count >= 2 && resumed.items.count >= 2)
       // Read on, the words of the two pages are parted.
       let last = open.items.flatMap { $0.runs(ofArtifacts: false) }.last
       #expect(!open.staysOpen || last?.text.hasSuffix(" ") == true)
     }
+    #expect(broken > 2)
   }
 
   @Test("Of articles after the first, each stands under a rule, with a smaller title")

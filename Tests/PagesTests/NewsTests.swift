@@ -52,7 +52,7 @@ struct NewsTests {
     )
     let page = try #require(
       pages([
-        .columns(left: [.paragraph(RichText(Samples.words(110)))], right: [.caseBox(box)])
+        .columns(left: [.paragraph(RichText(Samples.words(84)))], right: [.caseBox(box)])
       ]).first
     )
     let lines = page.boxes.filter { $0.run.style.size == 10.5 }
@@ -96,7 +96,7 @@ struct NewsTests {
       Samples.section("One", [.paragraph(RichText(Samples.words(60)))]),
       Samples.section(
         "Two",
-        (0..<14).map { .paragraph(RichText(Samples.words(40 + $0))) }
+        (0..<11).map { .paragraph(RichText(Samples.words(40 + $0))) }
       ),
     ]
     let laid = laidOut(Samples.document(sections: sections))

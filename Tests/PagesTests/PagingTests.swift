@@ -165,7 +165,10 @@ struct PagingTests {
   @Test("Figures are numbered in reading order, and two side by side are equally high")
   func figures() {
     let blocks: [Block] = [
-      .columns(left: [.figure(ChartFigure(Samples.chart("a")))], right: [.figure(ChartFigure(Samples.chart("b")))]),
+      .columns(
+        left: [.figure(ChartFigure(Samples.chart("a")))],
+        right: [.figure(ChartFigure(Samples.chart("b")))]
+      ),
       .figure(ChartFigure(Samples.chart("c"))),
       .columns(
         left: [.paragraph(Samples.words(90))],

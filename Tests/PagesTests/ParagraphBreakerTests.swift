@@ -19,8 +19,8 @@ struct ParagraphBreakerTests {
 
   @Test("Lines are evened out over the paragraph, not filled one by one")
   func even() {
-    // Filled one by one, the second line would be the 6 alone.
-    #expect(lines([3, 2, 2, 6, 9, 9], width: 9) == [[3, 2], [2, 6], [9], [9]])
+    // Filled one by one, the second line would be the 5 alone.
+    #expect(lines([3, 2, 2, 5, 9, 9], width: 9) == [[3, 2], [2, 5], [9], [9]])
   }
 
   @Test("The first line is shorter by the indent")

@@ -10,7 +10,7 @@ struct RichLine {
     let address: String?
     /// From the left of the column, in points.
     let x: Double
-    /// Up to the end of its last word.
+    /// In points; it may end in a space.
     var width: Double
   }
 
@@ -30,17 +30,18 @@ struct RichLine {
       runs.append(last)
       return
     }
-    // A space belongs to no link, so that none is underlined or pressed beyond its words.
+    // A space between links belongs to neither, so that none is pressed beyond its words.
     var (text, start) = (piece.text, x)
     if space > 0 {
-      if last.address == nil {
+      if last.address == nil || last.address == piece.address {
         last.text += " "
+        last.width += space
       } else if piece.address == nil {
         (text, start) = (" \(text)", x - space)
       }
     }
     runs.append(last)
-    if space > 0, last.address != nil, piece.address != nil {
+    if space > 0, last.address != nil, piece.address != nil, last.address != piece.address {
       runs.append(Run(text: " ", style: style, address: nil, x: x - space, width: 0))
     }
     let width = x + piece.width - start
@@ -54,7 +55,12 @@ struct RichLine {
       guard let address = run.address else { return text }
       let (left, right) = (x + run.x, x + run.x + run.width)
       let line = Stroke(run.style.color, width: 0.4)
-      let frame = Rect(left: left, top: y - 0.75 * leading, right: right, bottom: y + 0.25 * leading)
+      let frame = Rect(
+        left: left,
+        top: y - 0.75 * leading,
+        right: right,
+        bottom: y + 0.25 * leading
+      )
       return .link(
         Link(
           .address(address),

@@ -13,25 +13,33 @@ extension TextSetter {
     let width = width - 0.3
     let words = RichWord.words(of: text, in: look, measuredBy: self)
       .flatMap { $0.width <= width - indent ? [$0] : cut($0, width: width - indent) }
-    let space = self.width(of: " ", in: look.plain)
-    let breaker = ParagraphBreaker(
-      widths: words.map(\.width),
-      spaces: words.map { $0.endsInSpace ? space : 0 }
-    )
+    let spaces = words.indices.map { index in
+      index + 1 < words.count ? space(after: words[index], before: words[index + 1]) : 0
+    }
+    let breaker = ParagraphBreaker(widths: words.map(\.width), spaces: spaces)
     return breaker.lines(width: width, indent: indent).map { range in
       var line = RichLine()
       var x = range.lowerBound == 0 ? indent : 0
       var before = 0.0
-      for word in words[range] {
-        for (index, piece) in word.pieces.enumerated() {
-          line.append(piece, at: x, after: index == 0 ? before : 0)
+      for index in range {
+        for (number, piece) in words[index].pieces.enumerated() {
+          line.append(piece, at: x, after: number == 0 ? before : 0)
           x += piece.width
         }
-        before = word.endsInSpace ? space : 0
+        before = spaces[index]
         x += before
       }
       return line
     }
+  }
+
+  /// The width of the space between two words, in the style of the run that it becomes part of.
+  private func space(after word: RichWord, before next: RichWord) -> Double {
+    guard word.endsInSpace, let last = word.pieces.last, let first = next.pieces.first else {
+      return 0
+    }
+    let isLinked = last.address != nil && last.address != first.address
+    return width(of: " ", in: isLinked ? first.style : last.style)
   }
 
   /// A word wider than a line, in pieces that are not.
