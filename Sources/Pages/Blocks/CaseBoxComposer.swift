@@ -12,9 +12,8 @@ struct CaseBoxComposer {
   private static let bar = 2.5
   private static let tallestPicture = 120.0
 
-  /// The box, grown to `height` if that is more than it needs.
-  ///
-  /// - Parameter pictureNumber: Counts the pictures of the document.
+  /// The box, grown to `height` if that is more than it needs; `pictureNumber` counts the pictures
+  /// of the document.
   func strip(
     of box: CaseBox,
     width: Double,

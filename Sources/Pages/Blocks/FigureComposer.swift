@@ -11,7 +11,7 @@ struct FigureComposer {
   /// In points; a stretched chart says no more than a smaller one.
   private static let tallest = 290.0
 
-  /// - Parameter height: Of the strips together; `nil` for what the chart takes.
+  /// The strips of a chart, together `height` high, or as high as the chart would have it.
   func strips(
     of shown: ChartFigure,
     number: Int,

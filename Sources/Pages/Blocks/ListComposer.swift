@@ -5,9 +5,8 @@ internal import Scene
 struct ListComposer {
   let prose: ProseComposer
 
-  /// The items of a list, set like the text around it; labels hang in the margin of the list.
-  ///
-  /// - Parameter kind: Article text or note.
+  /// The items of a list, set like the text around it, article text or notes; labels hang in the
+  /// margin of the list.
   func strips(
     of items: [RichText],
     isOrdered: Bool,

@@ -12,7 +12,7 @@ struct PictureComposer {
   /// The picture in its own proportions, at most `tallest` high, with its caption beside it, or in
   /// a column under it; nothing for a picture without pixels.
   ///
-  /// - Parameter number: Counts the pictures of the document.
+  /// The number counts the pictures of the document.
   func strips(
     of picture: CaptionedPicture,
     number: Int,
