@@ -10,8 +10,8 @@ struct DataReference {
   let width: Double
   let text: TextSetter
 
-  static let height = 11.0
-  private static let baseline = 7.5
+  static let height = 9.0
+  private static let baseline = 6.25
 
   /// The caption, once the pages of tables are known.
   func items(_ places: TablePlaces) -> [Item] {
@@ -26,7 +26,7 @@ struct DataReference {
     let under = Self.baseline + 1.4
     let link = Link(
       .page(place.start.page, y: place.start.y),
-      frame: Rect(left: left, top: 0, right: right, bottom: Self.height - 1),
+      frame: Rect(left: left, top: 0, right: right, bottom: Self.height),
       items: [
         .stroke(.line(Point(left, under), Point(right, under)), Stroke(style.color, width: 0.4))
       ] + Item.line(name, left, Self.baseline, style)

@@ -120,7 +120,7 @@ struct PageBuilder {
   }
 
   /// The wider where it fits.
-  private static let gaps = [36.0, 24.0, 16.0]
+  private static let gaps = [36.0, 24.0, 16.0, 12.0]
   /// The share of a page that may stay empty for the sake of a section in one piece.
   private static let emptiest = 0.4
 }
