@@ -34,7 +34,7 @@ package struct PageLayout {
       drawFigure ?? { charts.scene(of: $0, format: $1, height: $2, figureNumber: $3) }
   }
 
-  /// The pages, in two passes: blocks find their pages, then page numbers are printed.
+  /// The pages, in one pass: blocks find their pages, and what names a page is drawn after that.
   package func pages(of document: Document) -> LaidOutDocument {
     let lead = CoverLead(document.cover, styles: styles, text: text)
     let contents = Contents(document.sections, styles: styles, text: text)
@@ -65,7 +65,7 @@ package struct PageLayout {
       .items(of: document.information, notice: document.cover.notice)
     let front = masthead + lead.items + contents.items(starts: starts)
     return LaidOutDocument(
-      pages: scenes(of: builder.drafts, front: front, information: document.information),
+      pages: scenes(of: builder, front: front, information: document.information),
       outline: builder.outline,
       omittedSummary: lead.omitted
     )
@@ -75,7 +75,7 @@ package struct PageLayout {
   private static let keyFiguresTop = 306.0
 
   private func scenes(
-    of drafts: [PageBuilder.Draft],
+    of builder: PageBuilder,
     front: [Item],
     information: Document.Information
   ) -> [Scene] {
@@ -86,10 +86,10 @@ package struct PageLayout {
       text: text
     )
     var levels = HeadingLevels()
-    return drafts.enumerated().map { index, draft in
+    return builder.drafts.enumerated().map { index, draft in
       let head = index == 0 ? front : furniture.runningHead(titles: draft.titles)
-      let foot = furniture.footer(page: index + 1, count: drafts.count)
-      let items = WordSpacing(text: text).spaced(head + draft.items + foot)
+      let foot = furniture.footer(page: index + 1, count: builder.drafts.count)
+      let items = WordSpacing(text: text).spaced(head + builder.items(of: draft) + foot)
       let live = Group(origin: Point(paper.sideMargin, 0), items: levels.settled(items))
       return Scene(size: paper.size, items: [.group(live)])
     }

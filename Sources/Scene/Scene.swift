@@ -31,6 +31,11 @@ package struct Group: Hashable, Sendable {
   package var scale: Double
   /// Items show only inside, in the group's own coordinates.
   package var clip: Rect?
+  /// Whether this goes on with the element that the page before left open, of the same role: a
+  /// table or a paragraph over two pages is one to a reader who cannot see it.
+  package var resumesElement = false
+  /// Whether the element goes on on the next page, with nothing but artifacts between.
+  package var staysOpen = false
 
   package init(
     _ role: Role = .plain,
@@ -59,8 +64,16 @@ package enum Role: Hashable, Sendable {
   case paragraph
   case note
   case caption
-  case list
+  case list(ListNumbering)
+  /// A label and a body, or a body alone.
   case listItem
+  /// The bullet, number or date before the body of a list's item.
+  case listLabel
+  case listBody
+  case quotation
+  /// A table of contents, and one line of it.
+  case contents
+  case contentsItem
   case figure(alternative: String)
   case table
   case tableRow
@@ -68,6 +81,14 @@ package enum Role: Hashable, Sendable {
   case dataCell
   /// Signs that stand for words, such as a triangle for "up".
   case spoken(String)
+}
+
+/// What the labels of a list are.
+package enum ListNumbering: Hashable, Sendable {
+  /// None, or words such as dates.
+  case none
+  case bullets
+  case decimal
 }
 
 /// One line of text from one style.
@@ -117,12 +138,13 @@ package struct Link: Hashable, Sendable {
   }
 
   package var target: Target
-  package var frame: Rect
+  /// Where it can be pressed; one for each line that it runs over.
+  package var frames: [Rect]
   package var items: [Item]
 
   package init(_ target: Target, frame: Rect, items: [Item]) {
     self.target = target
-    self.frame = frame
+    frames = [frame]
     self.items = items
   }
 }

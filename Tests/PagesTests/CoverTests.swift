@@ -83,7 +83,7 @@ struct CoverTests {
     let many = laid(10, of: 4)
     #expect(many.pages.count > 1)
     for (index, page) in many.pages.enumerated() {
-      #expect(page.contentRuns.contains { $0.text == "As printed" })
+      #expect(page.boxes.contains { $0.run.text.trimmed == "As printed" })
       PageChecks.expectSound(page, number: index + 1)
     }
     let text = many.pages.map(\.contentText).joined()

@@ -63,17 +63,20 @@ struct PagingTests {
     }
   }
 
-  @Test("A table of 200 rows repeats its header on each page and loses no row")
+  @Test("A table of 200 rows is one table, repeats its header for the eye, and loses no row")
   func longTable() {
     let table = Samples.monthTable(rows: 200)
     let laid = laidOut(Samples.document(sections: [Samples.section("Tables", [.table(table)])]))
     let pages = laid.pages.dropFirst()
     #expect(pages.count == 5)
-    for page in pages {
-      #expect(page.contentRuns.count { $0.text.trimmed == "million" } == 1)
+    for (index, page) in pages.enumerated() {
+      #expect(page.boxes.count { $0.run.text.trimmed == "million" } == 1)
+      #expect(page.contentRuns.count { $0.text.trimmed == "million" } == (index == 0 ? 1 : 0))
       let tables = page.groups { $0 == .table }
       #expect(tables.count == 1)
       #expect(tables.first?.items.count ?? 0 > 3)
+      #expect(tables.first?.resumesElement == (index > 0))
+      #expect(tables.first?.staysOpen == (index < pages.count - 1))
     }
     let runs = pages.flatMap(\.contentRuns).map(\.text.trimmed)
     for row in 0..<200 { #expect(runs.count { $0 == "Row \(row)" } == 1) }

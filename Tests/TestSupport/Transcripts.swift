@@ -83,7 +83,7 @@ extension Item {
     case .image(let picture):
       return ["\(indent)image \(picture.png.count) bytes in \(picture.frame.words)"]
     case .link(let link):
-      return ["\(indent)link \(link.target) in \(link.frame.words)"]
+      return ["\(indent)link \(link.target) in \(link.frames.map(\.words).joined(separator: ", "))"]
         + link.items.flatMap { $0.transcriptLines(indent: indent + "  ") }
     }
   }

@@ -19,7 +19,12 @@ enum StructureTag {
     case .note: ["Note"]
     case .caption: ["Caption"]
     case .list: ["L"]
-    case .listItem: ["LI", "LBody"]
+    case .listItem: ["LI"]
+    case .listLabel: ["Lbl"]
+    case .listBody: ["LBody"]
+    case .quotation: ["BlockQuote"]
+    case .contents: ["TOC"]
+    case .contentsItem: ["TOCI", "Reference"]
     case .figure: ["Figure"]
     case .table: ["Table"]
     case .tableRow: ["TR"]
@@ -33,9 +38,9 @@ enum StructureTag {
   /// decoration.
   static func isGrouping(_ role: Role) -> Bool {
     switch role {
-    case .section, .list, .table, .tableRow: true
-    case .plain, .layer, .artifact, .heading, .paragraph, .note, .caption, .listItem, .figure,
-      .headerCell, .dataCell, .spoken:
+    case .section, .list, .listItem, .quotation, .contents, .contentsItem, .table, .tableRow: true
+    case .plain, .layer, .artifact, .heading, .paragraph, .note, .caption, .listLabel, .listBody,
+      .figure, .headerCell, .dataCell, .spoken:
       false
     }
   }

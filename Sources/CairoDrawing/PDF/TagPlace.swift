@@ -24,6 +24,9 @@ enum TagPlace {
   init(inside group: Group) {
     if StructureTag.isGrouping(group.role) {
       self = .grouping
+    } else if group.staysOpen || group.resumesElement {
+      // The artifacts at the foot of the one page and the head of the other are drawn inside.
+      self = .mixed
     } else if case .figure = group.role {
       // Readers hear the alternative text, so that only links count as elements.
       self = group.items.contains(where: \.hasLink) ? .mixed : .leaf

@@ -33,8 +33,9 @@ struct TagWriter {
       element.place = place(of: group)
     case .spoken(let words): element.actualText = words
     case .headerCell(let scope): element.scope = scope
-    case .plain, .layer, .artifact, .section, .heading, .paragraph, .note, .caption, .list,
-      .listItem, .table, .tableRow, .dataCell:
+    case .list(let numbering): element.numbering = numbering
+    case .plain, .layer, .artifact, .section, .heading, .paragraph, .note, .caption, .listItem,
+      .listLabel, .listBody, .quotation, .contents, .contentsItem, .table, .tableRow, .dataCell:
       break
     }
     begin(element)
@@ -63,9 +64,11 @@ struct TagWriter {
       case .page(let page, let y): "dest='\(Self.name(page: page, y: y))'"
       }
     // Cairo wants the corner of the page as origin, whatever the transformation in force.
-    var (x, y) = (link.frame.x, link.frame.y)
-    cairo_user_to_device(context, &x, &y)
-    let corners = [x, y, link.frame.width * scale, link.frame.height * scale]
+    let corners = link.frames.flatMap { frame in
+      var (x, y) = (frame.x, frame.y)
+      cairo_user_to_device(context, &x, &y)
+      return [x, y, frame.width * scale, frame.height * scale]
+    }
     let rect = corners.map(Self.number).joined(separator: " ")
     log.elements.append(
       StructureElement(StructureTag.link, alternative: Self.purpose(of: link))
@@ -93,7 +96,8 @@ struct TagWriter {
 
   /// What the link leads to: its words, and where these leave it open, its address.
   private static func purpose(of link: Link) -> String {
-    let words = link.items.flatMap(\.words).joined(separator: " ")
+    let words = link.items.flatMap(\.words).map { $0.split(separator: " ").joined(separator: " ") }
+      .joined(separator: " ")
     switch link.target {
     case .page(let page, _): return words.isEmpty ? "Page \(page)" : words
     case .address(let address):

@@ -34,6 +34,9 @@ extension ScenePainter {
     if hasPixels {
       // Otherwise the picture fades out at its edges when it is resampled.
       cairo_pattern_set_extend(cairo_get_source(context), CAIRO_EXTEND_PAD)
+    } else {
+      // The pixels go into the file as they are, and archives allow no interpolation.
+      cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
     }
     cairo_paint(context)
   }

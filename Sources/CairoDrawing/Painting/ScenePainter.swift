@@ -80,9 +80,13 @@ extension ScenePainter {
       try draw(group.items, in: place)
       return
     }
-    for name in names { tags.begin(name, of: group) }
+    if !group.resumesElement {
+      for name in names { tags.begin(name, of: group) }
+    }
     try draw(group.items, in: TagPlace(inside: group))
-    for name in names.reversed() { tags.end(name) }
+    if !group.staysOpen {
+      for name in names.reversed() { tags.end(name) }
+    }
   }
 
   private func draw(_ link: Link, in place: TagPlace) throws(DrawingError) {
@@ -90,8 +94,9 @@ extension ScenePainter {
       try draw(link.items, in: place)
       return
     }
-    let frame = link.frame
-    for value in [frame.x, frame.y, frame.width, frame.height] { try finite(value, "link") }
+    for frame in link.frames {
+      for value in [frame.x, frame.y, frame.width, frame.height] { try finite(value, "link") }
+    }
     tags.beginLink(link)
     try draw(link.items, in: .leaf)
     tags.end(StructureTag.link)

@@ -78,8 +78,14 @@ struct StructureCompletion {
       let scope = element.scope == .row ? "Row" : "Column"
       object["/A"] = file.dictionary([("/O", file.name("Table")), ("/Scope", file.name(scope))])
     case StandardType.list:
+      let numbering =
+        switch element.numbering {
+        case .bullets: "Disc"
+        case .decimal: "Decimal"
+        case .some(.none), nil: "None"
+        }
       object["/A"] = file.dictionary([
-        ("/O", file.name("List")), ("/ListNumbering", file.name("None")),
+        ("/O", file.name("List")), ("/ListNumbering", file.name(numbering)),
       ])
     case StandardType.note:
       noteCount += 1

@@ -2,73 +2,104 @@ internal import Charting
 internal import Document
 internal import Scene
 
-/// Blocks as strips, with figures and tables numbered in order of appearance.
+/// Blocks as strips, with figures, tables and pictures numbered in order of appearance.
 struct BlockComposer {
   let styles: PageStyles
   let text: TextSetter
-  let drawFigure: FigureDrawing
+  private let figures: FigureComposer
 
   private var figureCount = 0
   private var tableCount = 0
+  private var pictureCount = 0
   private var partCount = 0
 
   init(styles: PageStyles, text: TextSetter, drawFigure: @escaping FigureDrawing) {
     self.styles = styles
     self.text = text
-    self.drawFigure = drawFigure
+    figures = FigureComposer(styles: styles, text: text, drawFigure: drawFigure)
   }
 
   /// The title of a section and everything in it.
   mutating func strips(of section: Document.Section) -> [Strip] {
-    [prose.sectionTitle(section.title)] + strips(of: section.blocks, width: PageGrid.width)
+    var title = prose.sectionTitle(section.title)
+    if case .article(let article) = section.blocks.first, article.isLead {
+      title = articles.sectionName(section.title)
+    }
+    return [title] + strips(of: section.blocks, width: PageGrid.width, opensSection: true)
   }
 
-  mutating func strips(of blocks: [Block], width: Double) -> [Strip] {
+  private mutating func strips(
+    of blocks: [Block],
+    width: Double,
+    opensSection: Bool = false
+  ) -> [Strip] {
     var strips: [Strip] = []
-    for block in blocks {
-      strips += self.strips(of: block, width: width, after: strips.last?.kindBelow)
+    for (index, block) in blocks.enumerated() {
+      let place = Place(
+        width: width,
+        upper: strips.last?.kindBelow,
+        followsParagraph: index > 0 && blocks[index - 1].isParagraph,
+        opensSection: opensSection && strips.isEmpty
+      )
+      strips += self.strips(of: block, at: place)
     }
     return strips
   }
 
-  private mutating func strips(
-    of block: Block,
-    width: Double,
-    after upper: Strip.Kind?
-  ) -> [Strip] {
+  /// Where a block stands.
+  private struct Place {
+    let width: Double
+    /// What stands above it in the column; `nil` at its top.
+    let upper: Strip.Kind?
+    let followsParagraph: Bool
+    /// Whether only the title of the section stands above it.
+    let opensSection: Bool
+  }
+
+  private mutating func strips(of block: Block, at place: Place) -> [Strip] {
+    let width = place.width
     switch block {
     case .heading(let words, let level):
       return prose.heading(words, level: level, width: width)
     case .paragraph(let words):
       return prose.paragraph(
-        words.plain,
+        words,
         width: width,
-        isIndented: upper == .body,
+        isIndented: place.followsParagraph && place.upper == .body,
         part: nextPart()
       )
     case .note(let words):
-      return prose.note(words.plain, width: width, part: nextPart())
-    case .table(let table):
-      if !table.title.isEmpty { tableCount += 1 }
-      return TableComposer(styles: styles, text: text).strips(
-        of: table,
+      return prose.note(words, width: width, part: nextPart())
+    case .list(let items, let isOrdered):
+      return ListComposer(prose: prose).strips(
+        of: items,
+        isOrdered: isOrdered,
+        kind: place.upper == .note ? .note : .body,
         width: width,
-        number: tableCount,
-        part: nextPart(),
-        notesPart: nextPart()
+        nextPart: { nextPart() }
       )
+    case .table(let table): return strips(of: table, width: width)
     case .figure(let shown):
       figureCount += 1
-      return [figure(shown.chart, number: figureCount, width: width)]
-    case .factBox(let box):
-      let strips = FactBoxComposer(styles: styles, text: text).strips(of: box, width: width)
-      guard let strip = strips.first, strip.height > PageGrid.depth / 2 else { return strips }
-      return prose.heading(box.label, level: 2, width: width)
-        + box.facts.flatMap {
-          prose.note("\($0.number) \($0.caption)", width: width, part: nextPart())
-        }
-    case .list, .article, .events, .caseBox, .chartMarks:
-      return []
+      let strips = figures.strips(of: shown, number: figureCount, width: width)
+      guard shown.dataReference.isEmpty, let data = shown.data else { return strips }
+      return strips + self.strips(of: data, width: width)
+    case .factBox(let box): return strips(of: box, width: width)
+    case .article(let article): return strips(of: article, at: place)
+    case .events(let events):
+      return EventComposer(styles: styles, text: text).strips(
+        of: events,
+        width: width,
+        nextPart: { nextPart() }
+      )
+    case .caseBox(let box):
+      if box.picture != nil { pictureCount += 1 }
+      return strips(of: box, width: width)
+    case .chartMarks:
+      return [
+        ChartMarks(styles: styles, text: text)
+          .strip(width: width, isRuled: !place.opensSection && place.upper != nil)
+      ]
     case .columns(let left, let right):
       // A column has no room for columns of its own.
       guard width > PageGrid.half else {
@@ -79,66 +110,103 @@ struct BlockComposer {
     }
   }
 
+  private mutating func strips(of table: DataTable, width: Double) -> [Strip] {
+    if !table.title.isEmpty { tableCount += 1 }
+    return TableComposer(styles: styles, text: text).strips(
+      of: table,
+      width: width,
+      number: tableCount,
+      part: nextPart(),
+      notesPart: nextPart()
+    )
+  }
+
+  private mutating func strips(of box: FactBox, width: Double) -> [Strip] {
+    let strips = FactBoxComposer(styles: styles, text: text).strips(of: box, width: width)
+    guard let strip = strips.first, strip.height > PageGrid.depth / 2 else { return strips }
+    return prose.heading(box.label, level: 2, width: width)
+      + box.facts.flatMap {
+        prose.note(RichText("\($0.number) \($0.caption)"), width: width, part: nextPart())
+      }
+  }
+
+  private mutating func strips(of article: Article, at place: Place) -> [Strip] {
+    if article.picture != nil { pictureCount += 1 }
+    let isFirst = place.opensSection || (place.width <= PageGrid.half && place.upper == nil)
+    return articles.strips(
+      of: article,
+      at: !isFirst ? .later : place.opensSection && article.isLead ? .underName : .first,
+      width: place.width,
+      pictureNumber: pictureCount,
+      nextPart: { nextPart() }
+    )
+  }
+
+  /// A case on its panel, or as plain text where that would be taller than half a page.
+  private mutating func strips(of box: CaseBox, width: Double) -> [Strip] {
+    let strip = cases.strip(of: box, width: width, pictureNumber: pictureCount)
+    guard strip.height > 0.6 * PageGrid.depth else { return [strip] }
+    let facts = box.facts.map { "\($0.number) \($0.caption)" }.joined(separator: "; ")
+    let pictures = PictureComposer(styles: styles, text: text)
+    return prose.heading(box.title, level: 2, width: width)
+      + prose.note(RichText(box.eyebrow), width: width, part: nextPart())
+      + (box.picture.map {
+        pictures.strips(of: $0, number: pictureCount, width: width, tallest: 150)
+      } ?? [])
+      + prose.note(RichText(facts), width: width, part: nextPart())
+      + prose.note(box.text, width: width, part: nextPart())
+  }
+
   private mutating func columns(left: [Block], right: [Block]) -> ColumnPair {
     if left.count == 1, right.count == 1, case .figure(let first) = left[0],
       case .figure(let second) = right[0]
     {
       figureCount += 2
-      return pair(first.chart, second.chart)
+      return figures.pair(first, second, number: figureCount - 1)
     }
-    let first = figureCount + 1
+    let first = Counts(figure: figureCount + 1, picture: pictureCount + 1)
     let leftStrips = strips(of: left, width: PageGrid.half)
-    let second = figureCount + 1
+    let second = Counts(figure: figureCount + 1, picture: pictureCount + 1)
     let rightStrips = strips(of: right, width: PageGrid.half)
     return ColumnPair(
-      left: stretched(leftStrips, of: left, number: first, beside: rightStrips),
-      right: stretched(rightStrips, of: right, number: second, beside: leftStrips)
+      left: stretched(leftStrips, of: left, counts: first, beside: rightStrips),
+      right: stretched(rightStrips, of: right, counts: second, beside: leftStrips)
     )
   }
 
-  /// A lone figure beside a longer column grows towards its foot, within the range of charts.
+  /// The numbers of the first figure and picture of a column.
+  private struct Counts {
+    let figure: Int
+    let picture: Int
+  }
+
+  /// A lone figure or case beside a longer column grows towards its foot.
   private func stretched(
     _ strips: [Strip],
     of blocks: [Block],
-    number: Int,
+    counts: Counts,
     beside others: [Strip]
   ) -> [Strip] {
-    guard blocks.count == 1, case .figure(let shown) = blocks[0], strips.count == 1 else {
-      return strips
+    guard blocks.count == 1 else { return strips }
+    switch blocks[0] {
+    case .figure(let shown) where shown.data == nil || !shown.dataReference.isEmpty:
+      return figures.stretched(strips, of: shown, number: counts.figure, beside: others)
+    case .caseBox(let box) where strips.count == 1 && strips[0].kind == .caseBox:
+      // Less the space above the box.
+      let other =
+        StripStack.height(of: others, after: .sectionTitle, onGrid: false)
+        - Strip.Kind.gap(from: .sectionTitle, to: .caseBox)
+      guard other > strips[0].height, other < strips[0].height * 1.5 else { return strips }
+      return [
+        cases.strip(
+          of: box,
+          width: PageGrid.half,
+          pictureNumber: counts.picture,
+          height: other
+        )
+      ]
+    default: return strips
     }
-    let natural = strips[0].height
-    let other = StripStack.height(of: others, after: .sectionTitle, onGrid: true)
-    let height = min(other, Self.tallestFigure, natural * 1.25)
-    guard height > natural else { return strips }
-    return [figure(shown.chart, number: number, width: PageGrid.half, height: height)]
-  }
-
-  /// In points; a stretched chart says no more than a smaller one.
-  private static let tallestFigure = 290.0
-
-  /// Two figures side by side, of one height.
-  private func pair(_ first: Chart, _ second: Chart) -> ColumnPair {
-    let numbered = [(first, figureCount - 1), (second, figureCount)]
-    let natural = numbered.map { figure($0, number: $1, width: PageGrid.half) }
-    let height = natural.map(\.height).max() ?? 0
-    let strips = zip(numbered, natural).map { entry, strip in
-      strip.height == height
-        ? strip : figure(entry.0, number: entry.1, width: PageGrid.half, height: height)
-    }
-    return ColumnPair(left: Array(strips.prefix(1)), right: Array(strips.suffix(1)))
-  }
-
-  private func figure(
-    _ chart: Chart,
-    number: Int,
-    width: Double,
-    height: Double? = nil
-  ) -> Strip {
-    let format: ChartFormat = width > PageGrid.half ? .full : .half
-    var scene = drawFigure(chart, format, height, number)
-    let room = PageGrid.depth - ProseComposer.titleHeight
-    if scene.size.height > room { scene = drawFigure(chart, format, room, number) }
-    return Strip(.figure, height: scene.size.height, items: scene.items)
   }
 
   private mutating func nextPart() -> Int {
@@ -147,4 +215,12 @@ struct BlockComposer {
   }
 
   private var prose: ProseComposer { ProseComposer(styles: styles, text: text) }
+  private var articles: ArticleComposer { ArticleComposer(styles: styles, text: text) }
+  private var cases: CaseBoxComposer { CaseBoxComposer(styles: styles, text: text) }
+}
+
+extension Block {
+  fileprivate var isParagraph: Bool {
+    if case .paragraph(let words) = self { !words.isEmpty } else { false }
+  }
 }

@@ -1,4 +1,5 @@
 internal import Charting
+internal import Document
 internal import Scene
 
 /// Titles, headings, article text and notes as strips.
@@ -46,43 +47,49 @@ struct ProseComposer {
   }
 
   /// Article text, at most 8 columns wide, indented where it follows another paragraph.
-  func paragraph(_ words: String, width: Double, isIndented: Bool, part: Int) -> [Strip] {
-    let set = styles.body
-    let indent = isIndented ? 12.0 : 0
-    let lines = text.lines(
-      of: words,
-      in: set.style,
-      width: min(width, PageGrid.lead),
-      indent: indent
-    )
-    return lines.enumerated().map { index, line in
-      Strip(
-        .body,
-        height: set.leading,
-        part: Strip.Part(number: part, role: .paragraph),
-        items: Item.line(line, index == 0 ? indent : 0, 12, set.style),
-        keepsWithNext: keepsTogether(index, of: lines.count)
-      )
-    }
+  func paragraph(_ words: RichText, width: Double, isIndented: Bool, part: Int) -> [Strip] {
+    let frame = TextFrame(width: min(width, PageGrid.lead), indent: isIndented ? 12 : 0)
+    return strips(.body, words, in: frame, part: Strip.Part(number: part, role: .paragraph))
   }
 
   /// Small text, at most 10 columns wide.
-  func note(_ words: String, width: Double, part: Int) -> [Strip] {
-    let set = styles.note
-    let lines = text.lines(of: words, in: set.style, width: min(width, PageGrid.note))
+  func note(_ words: RichText, width: Double, part: Int) -> [Strip] {
+    let frame = TextFrame(width: min(width, PageGrid.note))
+    return strips(.note, words, in: frame, part: Strip.Part(number: part, role: .note))
+  }
+
+  /// Where the lines of a text stand in its column.
+  struct TextFrame {
+    var x = 0.0
+    var width: Double
+    /// Of the first line.
+    var indent = 0.0
+  }
+
+  /// A strip for each line of `words`, set as article text or, for any other kind, as a note.
+  func strips(
+    _ kind: Strip.Kind,
+    _ words: RichText,
+    in frame: TextFrame,
+    within: [Strip.Part] = [],
+    part: Strip.Part
+  ) -> [Strip] {
+    let look = kind.isOnGrid ? styles.richBody : styles.richNote
+    let lines = text.lines(of: words, in: look, width: frame.width, indent: frame.indent)
     return lines.enumerated().map { index, line in
       Strip(
-        .note,
-        height: set.leading,
-        part: Strip.Part(number: part, role: .note),
-        items: Item.line(line, 0, 10, set.style),
-        keepsWithNext: keepsTogether(index, of: lines.count)
+        kind,
+        height: look.leading,
+        within: within,
+        part: part,
+        items: line.items(frame.x, look.baseline, leading: look.leading),
+        keepsWithNext: Self.keepsTogether(index, of: lines.count)
       )
     }
   }
 
   /// At least two lines of a paragraph stand on each side of a break.
-  private func keepsTogether(_ index: Int, of count: Int) -> Bool {
+  static func keepsTogether(_ index: Int, of count: Int) -> Bool {
     index < count - 1 && (index == 0 || index == count - 2 || count == 3)
   }
 }

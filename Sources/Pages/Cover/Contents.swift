@@ -63,7 +63,7 @@ struct Contents {
       y += leading + Double(entry.lines.count - 1) * Self.within
     }
     return Item.artifact([rule]) + Item.marked(.heading(level: 2), title)
-      + Item.marked(.list, list)
+      + Item.marked(.contents, list)
   }
 
   private func item(_ entry: Entry, y: Double, start: PageBuilder.Start) -> [Item] {
@@ -79,6 +79,6 @@ struct Contents {
       Item.lines(entry.lines, Self.left, y, style, leading: Self.within)
       + Item.line("\(start.page)", PageGrid.width, y + depth, style, anchor: .end)
     let link = Link(.page(start.page, y: start.y), frame: frame, items: words)
-    return Item.marked(.listItem, [.link(link)])
+    return Item.marked(.contentsItem, [.link(link)])
   }
 }

@@ -41,7 +41,9 @@ struct PageFurniture {
   func footer(page: Int, count: Int) -> [Item] {
     let y = PageGrid.footerBaseline + paper.extraDepth
     let folio = "Page \(page) of \(count)"
-    let room = PageGrid.width - text.width(of: folio, in: styles.folio) - 2 * PageGrid.gutter
+    // Of the widest number, so that all footers break alike.
+    let widest = text.width(of: "Page \(count) of \(count)", in: styles.folio)
+    let room = PageGrid.width - widest - PageGrid.gutter
     let lines = text.lines(of: information.footer, in: styles.footer, width: room)
     let rule = Stroke(styles.colors.rule, width: 0.5)
     return Item.artifact(

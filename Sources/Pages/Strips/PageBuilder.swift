@@ -1,16 +1,25 @@
 internal import Scene
 
 /// Sections on pages: short ones share a page, long ones run over as many as they need.
+///
+/// Nothing is drawn before all is placed, so that a strip can say on which page a table stands.
 struct PageBuilder {
   /// A page under construction, in coordinates of the live area.
   struct Draft {
-    var items: [Item] = []
+    fileprivate(set) var pieces: [Piece] = []
     /// Short titles of the sections on it, for the running head.
-    var titles: [String] = []
-    var bottom = PageGrid.top
+    fileprivate(set) var titles: [String] = []
+    fileprivate(set) var bottom = PageGrid.top
   }
 
-  /// Where a section starts.
+  /// Strips of one section on one page.
+  struct Piece {
+    let placed: [StripFiller.Placed]
+    let top: Double
+    let neighbors: StripDrawing.Neighbors
+  }
+
+  /// Where a section or a table starts.
   struct Start {
     /// From 1.
     let page: Int
@@ -19,18 +28,20 @@ struct PageBuilder {
 
   private(set) var drafts: [Draft]
   private(set) var outline: [LaidOutDocument.OutlineEntry] = []
+  private var places = TablePlaces()
 
   /// - Parameter drafts: Finished pages; sections start on the next one.
   init(after drafts: [Draft]) {
     self.drafts = drafts
   }
 
-  /// Places a section, title first, after the one before: on the same page if all of it fits there.
+  /// Places a section, title first, after the one before: on the same page if all of it fits
+  /// there, or if much of the page would stay empty and a good part fits.
   mutating func add(_ strips: [Strip], title: String, startsPage: Bool) -> Start {
     let height = StripStack.height(of: strips, after: .sectionTitle)
     let bottom = drafts.last?.bottom ?? PageGrid.bottom
-    let gap = Self.gaps.first { bottom + $0 + height <= PageGrid.bottom }
-    guard let gap, !startsPage else {
+    let gap = startsPage ? nil : Self.gap(above: strips, height: height, from: bottom)
+    guard let gap else {
       drafts.append(Draft())
       let start = Start(page: drafts.count, y: PageGrid.top)
       add(strips, title: title, at: start.y)
@@ -45,37 +56,71 @@ struct PageBuilder {
   mutating func add(_ strips: [Strip], title: String, at start: Double) {
     var top = start
     var rest = strips
+    var open: Set<Int> = []
     while true {
       let filled = StripFiller(onGrid: false)
         .fill(rest, height: PageGrid.bottom - top, isFresh: top <= PageGrid.top)
-      finish(filled, at: top, title: title)
       rest = filled.rest
+      let next = Self.shared(filled.placed.last?.strip, rest.first)
+      finish(filled, at: top, title: title, neighbors: .init(before: open, after: next))
       if rest.isEmpty { return }
+      open = next
       drafts.append(Draft())
       top = PageGrid.top
     }
   }
 
-  private mutating func finish(_ filled: StripFiller.Filled, at top: Double, title: String) {
-    let drawn = StripDrawing.draw(filled.placed, at: Point(0, top))
-    var draft = drafts.removeLast()
-    draft.items += drawn.items
-    draft.bottom = top + filled.bottom
-    if draft.titles.last != title { draft.titles.append(title) }
-    drafts.append(draft)
-    for mark in drawn.marks {
-      let level = min(mark.bookmark.level, (outline.last?.level ?? 0) + 1)
-      outline.append(
-        LaidOutDocument.OutlineEntry(
-          title: mark.bookmark.title,
-          level: level,
-          page: drafts.count,
-          y: mark.y
-        )
+  /// What a page shows between its head and its foot.
+  func items(of draft: Draft) -> [Item] {
+    draft.pieces.flatMap { piece in
+      StripDrawing.items(
+        of: piece.placed,
+        at: Point(0, piece.top),
+        neighbors: piece.neighbors,
+        places: places
       )
     }
   }
 
-  /// The space above a section that shares a page: the wider where it fits.
-  private static let gaps = [36.0, 24.0, 16.0]
+  private mutating func finish(
+    _ filled: StripFiller.Filled,
+    at top: Double,
+    title: String,
+    neighbors: StripDrawing.Neighbors
+  ) {
+    let page = drafts.count
+    var draft = drafts.removeLast()
+    draft.pieces.append(Piece(placed: filled.placed, top: top, neighbors: neighbors))
+    draft.bottom = top + filled.bottom
+    if draft.titles.last != title { draft.titles.append(title) }
+    drafts.append(draft)
+    for (strip, y) in filled.placed.flattened(from: top) {
+      if let table = strip.table { places.add(table, at: Start(page: page, y: y)) }
+      guard let bookmark = strip.bookmark else { continue }
+      let level = min(bookmark.level, (outline.last?.level ?? 0) + 1)
+      outline.append(
+        LaidOutDocument.OutlineEntry(title: bookmark.title, level: level, page: page, y: y)
+      )
+    }
+  }
+
+  /// The space above a section that shares a page; `nil` where it had better start a new one.
+  private static func gap(above strips: [Strip], height: Double, from bottom: Double) -> Double? {
+    if let gap = gaps.first(where: { bottom + $0 + height <= PageGrid.bottom }) { return gap }
+    let room = PageGrid.bottom - bottom - gaps[1]
+    guard room > emptiest * PageGrid.depth else { return nil }
+    let filled = StripFiller(onGrid: false).fill(strips, height: room, isFresh: false)
+    return filled.bottom > room / 2 ? gaps[1] : nil
+  }
+
+  /// The groups that go on from one page to the next.
+  private static func shared(_ last: Strip?, _ next: Strip?) -> Set<Int> {
+    let paths = zip(last?.path(atEnd: true) ?? [], next?.path(atEnd: false) ?? [])
+    return Set(paths.prefix { $0.number == $1.number }.map(\.0.number))
+  }
+
+  /// The wider where it fits.
+  private static let gaps = [36.0, 24.0, 16.0, 12.0]
+  /// The share of a page that may stay empty for the sake of a section in one piece.
+  private static let emptiest = 0.4
 }

@@ -4,10 +4,13 @@ internal import Scene
 struct Strip {
   /// What a strip is to the space around it.
   enum Kind {
-    case sectionTitle, heading, body, note, tableTitle, table, tableNote, figure, box
+    case sectionTitle, heading, body, quotation, note, tableTitle, table, tableNote, figure, box
+    case articleTitle, picture, event, caseBox
+    /// The line under a figure that says where its figures stand.
+    case figureData
   }
 
-  /// The group that a strip belongs to: neighbors with one number become one group.
+  /// A group that strips belong to: neighbors with one number become one group.
   struct Part {
     let number: Int
     let role: Role
@@ -19,27 +22,44 @@ struct Strip {
     let level: Int
   }
 
+  /// The table that starts at a strip.
+  struct TableMark {
+    let number: Int
+    let title: String
+  }
+
   var kind: Kind
   /// In points.
   var height: Double
+  /// The groups around that of the strip, outermost first: the list of an item.
+  var within: [Part]
   var part: Part?
   /// Rules and panels, drawn under the items and of no meaning to a reader.
   var decoration: [Item]
+  /// Of the list item that starts here.
+  var label: [Item]
   /// Placed from the strip's top left corner.
   var items: [Item]
   /// Whether the next strip must stand on the same page.
   var keepsWithNext: Bool
   /// Repeated where a page starts with this strip.
   var repeatedHeader: [Strip]
+  /// Whether this is such a repetition.
+  var isRepeated = false
   var bookmark: Bookmark?
+  var table: TableMark?
+  /// Items that depend on where the tables of the document stand, in place of `items`.
+  var reference: DataReference?
   /// Two columns in place of items; the height is then theirs.
   var columns: ColumnPair?
 
   init(
     _ kind: Kind,
     height: Double,
+    within: [Part] = [],
     part: Part? = nil,
     decoration: [Item] = [],
+    label: [Item] = [],
     items: [Item] = [],
     keepsWithNext: Bool = false,
     repeatedHeader: [Strip] = [],
@@ -48,8 +68,10 @@ struct Strip {
   ) {
     self.kind = kind
     self.height = height
+    self.within = within
     self.part = part
     self.decoration = decoration
+    self.label = label
     self.items = items
     self.keepsWithNext = keepsWithNext
     self.repeatedHeader = repeatedHeader
@@ -62,52 +84,15 @@ extension Strip {
   /// What the strip is to the one below: two columns set themselves off like a panel.
   var kindBelow: Kind { columns == nil ? kind : .box }
 
-  /// Two columns side by side; a page break divides them only where they are taller than a page.
+  /// The groups of the strip, outermost first.
+  var path: [Part] { within + [part].compactMap { $0 } }
+
+  /// Whether the strip is text that runs from column to column and from page to page.
+  var isFlow: Bool { columns?.isFlow == true }
+
+  /// Two columns side by side; a page break divides them only where they are taller than a page,
+  /// or one text.
   init(_ columns: ColumnPair) {
     self.init(columns.kind, height: columns.height, columns: columns)
-  }
-}
-
-/// Strips of two columns that start at one height.
-struct ColumnPair {
-  var left: [Strip]
-  var right: [Strip]
-
-  var isEmpty: Bool { left.isEmpty && right.isEmpty }
-
-  /// Of the first strip, which decides the space above.
-  var kind: Strip.Kind { left.first?.kind ?? right.first?.kind ?? .body }
-
-  var height: Double {
-    max(
-      StripStack.height(of: left, after: .sectionTitle, onGrid: true),
-      StripStack.height(of: right, after: .sectionTitle, onGrid: true)
-    )
-  }
-}
-
-extension Strip.Kind {
-  /// The space between two strips of a column, in points, unless they are parts of one group.
-  static func gap(from upper: Strip.Kind, to lower: Strip.Kind) -> Double {
-    switch (upper, lower) {
-    // The first baseline stands 12 below the top of a column, whatever the text.
-    case (.sectionTitle, .note): 2
-    case (.sectionTitle, _): 0
-    case (.heading, .body), (.heading, .heading): 0
-    case (.heading, .note): 2
-    case (.heading, _): 6
-    case (.body, .body), (.tableTitle, .table): 0
-    case (.table, .tableNote), (.tableNote, .tableNote): 0
-    case (.note, .note): 3
-    case (.body, .note), (.note, .body): 6
-    case (_, .body), (_, .note), (_, .tableNote): 12
-    case (.body, .heading), (.note, .heading): 8
-    case (_, .heading): 12
-    case (.note, .tableTitle): 10.5
-    case (_, .tableTitle): 15
-    case (_, .table): 13
-    case (_, .figure), (_, .box): 16
-    case (_, .sectionTitle): 24
-    }
   }
 }

@@ -34,6 +34,10 @@ struct StripFiller {
         index = end + 1
         continue
       }
+      if let remainder = divideText(strips[index...end], in: &filled, height: height) {
+        filled.rest = remainder + strips[(end + 1)...]
+        return filled
+      }
       if index < divided || (filled.placed.isEmpty && isFresh) {
         divided = max(divided, end + 1)
         if index < end, place(strips[index...index], in: &filled, height: height) {
@@ -76,13 +80,31 @@ struct StripFiller {
     add([strip], at: stack([strip], below: filled).tops, in: &filled)
   }
 
+  /// Places strips of which the last is text in two columns, and as much of that as fits; `nil` if
+  /// that is too little to be worth a break.
+  private func divideText(
+    _ strips: ArraySlice<Strip>,
+    in filled: inout Filled,
+    height: Double
+  ) -> [Strip]? {
+    guard let last = strips.last, last.isFlow, let text = last.columns else { return nil }
+    let tops = stack(strips, below: filled).tops
+    let room = height - (tops.last ?? 0)
+    guard room >= Self.leastText, let divided = text.divided(at: room) else { return nil }
+    add(strips.dropLast() + [Strip(divided.upper)], at: tops, in: &filled)
+    return divided.lower.isEmpty ? [] : [Strip(ColumnPair(balancing: divided.lower))]
+  }
+
+  /// Eight lines in each column, in points.
+  private static let leastText = 8 * PageGrid.step
+
   /// Places the upper parts of two columns that are taller than a page; `nil` if it cannot.
   private func divide(_ strip: Strip, in filled: inout Filled, height: Double) -> [Strip]? {
-    guard let columns = strip.columns else { return nil }
+    guard let columns = strip.columns, !columns.isFlow else { return nil }
     let top = stack([strip], below: filled).tops.first ?? 0
     // A few lines at the foot of a page are no column.
     guard height - top >= 100 else { return nil }
-    let filler = StripFiller(onGrid: true)
+    let filler = StripFiller(onGrid: columns.isOnGrid)
     let left = filler.fill(columns.left, height: height - top, isFresh: true)
     let right = filler.fill(columns.right, height: height - top, isFresh: true)
     var upper = strip
@@ -127,6 +149,11 @@ struct StripFiller {
     let rest = Array(strips[index...])
     guard index > 0, let part = strips[index].part, part.number == strips[index - 1].part?.number
     else { return rest }
-    return strips[index].repeatedHeader + rest
+    let header = strips[index].repeatedHeader.map { strip in
+      var strip = strip
+      strip.isRepeated = true
+      return strip
+    }
+    return header + rest
   }
 }

@@ -18,7 +18,7 @@ enum StripStack {
       if part == nil || part != strip.part?.number {
         y += Strip.Kind.gap(from: kind, to: strip.kind)
       }
-      if onGrid, strip.kind == .body {
+      if onGrid, strip.kind.isOnGrid {
         y = ((y / PageGrid.step) - 0.001).rounded(.up) * PageGrid.step
       }
       tops.append(y)

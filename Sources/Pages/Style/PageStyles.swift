@@ -18,6 +18,23 @@ struct PageStyles {
     return LeadedStyle(style, leading: PageGrid.step)
   }
 
+  var richBody: RichStyle {
+    RichStyle(
+      plain: body.style,
+      strong: strongSerif(10.5),
+      // Inter looks larger than Caladea of the same size.
+      literal: data(9.5, colors.ink),
+      leading: body.leading,
+      baseline: 12
+    )
+  }
+  /// The first article of a section, and the others.
+  var leadTitle: LeadedStyle { LeadedStyle(strongSerif(22), leading: 26) }
+  var articleTitle: LeadedStyle { LeadedStyle(strongSerif(15), leading: 18) }
+  /// A heading inside an article.
+  var articleHeading: TextStyle { strongSerif(10.5) }
+  var caseTitle: LeadedStyle { LeadedStyle(strongSerif(13), leading: 16) }
+
   // MARK: - Sans
 
   var issueMonth: TextStyle { TextStyle(theme.faces.display, size: 20, color: colors.current) }
@@ -32,6 +49,31 @@ struct PageStyles {
   /// Headings of level 3.
   var subheading: LeadedStyle { LeadedStyle(strong(8.5, colors.inkSecondary), leading: 12.5) }
   var note: LeadedStyle { LeadedStyle(data(8.5, colors.inkSecondary), leading: 12.5) }
+  var richNote: RichStyle { rich(8.5, colors.inkSecondary, leading: 12.5, baseline: 10) }
+
+  /// The name of a section over its first article.
+  var sectionName: TextStyle { strong(9, colors.current) }
+  var dateline: TextStyle { data(7.5, colors.inkSecondary) }
+  var pictureCaption: RichStyle { rich(7.5, colors.inkSecondary, leading: 10.5, baseline: 8) }
+  var pictureCredit: TextStyle { data(7, colors.inkTertiary) }
+  var dataReference: LeadedStyle { LeadedStyle(data(6.5, colors.inkTertiary), leading: 8.75) }
+
+  func eventDay(isUpcoming: Bool) -> TextStyle {
+    TextStyle(theme.faces.display, size: 13, color: isUpcoming ? colors.current : colors.ink)
+  }
+  func eventYear(isUpcoming: Bool) -> TextStyle {
+    data(7.5, isUpcoming ? colors.current : colors.inkTertiary)
+  }
+  var eventTitle: LeadedStyle { LeadedStyle(strong(9, colors.ink), leading: 12) }
+  var eventPlace: RichStyle { rich(8.5, colors.ink, leading: 12, baseline: 9.5) }
+  var eventText: RichStyle { rich(8.5, colors.inkSecondary, leading: 12, baseline: 9.5) }
+
+  var caseEyebrow: TextStyle { strong(7.5, colors.second) }
+  var caseText: RichStyle { rich(8.5, colors.ink, leading: 12.5, baseline: 10) }
+
+  var marksTitle: TextStyle { strong(9, colors.ink) }
+  var marksLabel: LeadedStyle { LeadedStyle(data(7.5, colors.inkSecondary), leading: 10) }
+
   /// Notes under tables.
   var pageNote: LeadedStyle { LeadedStyle(data(7, colors.inkTertiary), leading: 9) }
 
@@ -81,6 +123,22 @@ struct PageStyles {
     TextStyle(theme.faces.data, size: 8, color: colors.ink, hasTabularFigures: true)
   }
   var keyDetail: TextStyle { data(6.5, colors.inkTertiary) }
+
+  /// Inter with its stronger weight.
+  private func rich(
+    _ size: Double,
+    _ color: Color,
+    leading: Double,
+    baseline: Double
+  ) -> RichStyle {
+    RichStyle(
+      plain: data(size, color),
+      strong: strong(size, color),
+      literal: data(size, colors.ink),
+      leading: leading,
+      baseline: baseline
+    )
+  }
 
   private func data(_ size: Double, _ color: Color) -> TextStyle {
     TextStyle(theme.faces.data, size: size, color: color)

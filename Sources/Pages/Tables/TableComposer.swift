@@ -24,6 +24,7 @@ struct TableComposer {
   ) -> [Strip] {
     let notes = noteStrips(table.notes, width: width, part: notesPart)
     var strips = titleStrips(table.title, number: number, width: width)
+    if !strips.isEmpty { strips[0].table = Strip.TableMark(number: number, title: table.title) }
     guard !table.columns.isEmpty else { return strips + notes }
     let columns = TableColumns(
       table,

@@ -43,6 +43,19 @@ struct LineBreaker {
     return greedyLines(of: words, width: high, indent: 0)
   }
 
+  /// A word in the fewest pieces that each fit, cut between characters.
+  func parts(of word: String, width: Double) -> [String] {
+    var parts: [String] = []
+    var rest = word
+    while measure(rest) > width {
+      let head = fittingPrefix(of: rest, width: width)
+      guard head.count < rest.count else { break }
+      parts.append(head)
+      rest = String(rest.dropFirst(head.count))
+    }
+    return parts + [rest]
+  }
+
   static func words(of text: String) -> [String] {
     text.split { $0 == " " || $0.isNewline || $0 == "\t" }.map(String.init)
   }
@@ -78,7 +91,8 @@ struct LineBreaker {
   }
 
   /// The longest beginning of `word` that fits, at least one character; it ends at a no-break
-  /// space where there is one, for a bound phrase may be wider than a narrow column.
+  /// space or a slash where there is one, for a bound phrase or an address may be wider than a narrow
+  /// column.
   private func fittingPrefix(of word: String, width: Double) -> String {
     var (fits, fails) = (1, word.count)
     while fails - fits > 1 {
@@ -86,7 +100,11 @@ struct LineBreaker {
       if measure(String(word.prefix(middle))) <= width { fits = middle } else { fails = middle }
     }
     let prefix = word.prefix(fits)
-    guard let space = prefix.lastIndex(of: "\u{A0}") else { return String(prefix) }
-    return String(prefix[...space])
+    if let space = prefix.lastIndex(of: "\u{A0}") { return String(prefix[...space]) }
+    // An address breaks after a slash, unless that leaves a short line.
+    guard let slash = prefix.lastIndex(of: "/"), prefix[...slash].count > fits / 2 else {
+      return String(prefix)
+    }
+    return String(prefix[...slash])
   }
 }

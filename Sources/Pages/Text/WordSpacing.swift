@@ -29,10 +29,12 @@ struct WordSpacing {
         let inner = origin.offset(group.origin.x, group.origin.y)
         switch group.role {
         case .artifact, .figure: break
-        case .plain, .layer, .section, .table, .tableRow, .list:
+        case .plain, .layer, .section, .table, .tableRow, .list, .listItem, .quotation, .contents:
           group.items = spaced(group.items, origin: inner, before: &next)
-        case .heading, .paragraph, .note, .caption, .listItem, .headerCell, .dataCell, .spoken:
-          var last: Next?
+        case .heading, .paragraph, .note, .caption, .listLabel, .listBody, .contentsItem,
+          .headerCell, .dataCell, .spoken:
+          // What goes on on the next page ends in a space, too.
+          var last = group.staysOpen ? Next(left: 0, y: .greatestFiniteMagnitude) : nil
           group.items = spaced(group.items, origin: inner, before: &last)
         }
         result.append(.group(group))
@@ -47,20 +49,23 @@ struct WordSpacing {
 
   private func spaced(_ run: TextRun, origin: Point, before next: inout Next?) -> TextRun {
     var run = run
-    let width = text.width(of: run.text, in: run.style)
-    switch run.anchor {
-    case .start: break
-    case .middle: run.position.x -= width / 2
-    case .end: run.position.x -= width
+    let y = origin.y + run.position.y
+    let isBesideNext = next.map { abs($0.y - y) < run.style.size / 2 } ?? false
+    if run.anchor != .start || isBesideNext {
+      let width = text.width(of: run.text, in: run.style)
+      switch run.anchor {
+      case .start: break
+      case .middle: run.position.x -= width / 2
+      case .end: run.position.x -= width
+      }
+      run.anchor = .start
+      let right = origin.x + run.position.x + width + text.width(of: " ", in: run.style)
+      let touches = isBesideNext && next.map { $0.left < right } ?? false
+      if next != nil, !touches { run.text += " " }
+    } else if next != nil, !run.text.hasSuffix(" ") {
+      run.text += " "
     }
-    run.anchor = .start
-    let place = origin.offset(run.position.x, run.position.y)
-    if let next {
-      let right = place.x + width + text.width(of: " ", in: run.style)
-      let touches = abs(next.y - place.y) < run.style.size / 2 && next.left < right
-      if !touches, right <= PageGrid.width { run.text += " " }
-    }
-    next = Next(left: place.x, y: place.y)
+    next = Next(left: origin.x + run.position.x, y: y)
     return run
   }
 }

@@ -20,6 +20,8 @@ package struct StructureElement: Hashable, Sendable {
   package var actualText: String?
   /// What a header cell heads.
   package var scope: HeaderScope?
+  /// What the labels of a list are.
+  package var numbering: ListNumbering?
   /// Where a figure lies.
   package var place: Place?
 
@@ -28,12 +30,14 @@ package struct StructureElement: Hashable, Sendable {
     alternative: String? = nil,
     actualText: String? = nil,
     scope: HeaderScope? = nil,
+    numbering: ListNumbering? = nil,
     place: Place? = nil
   ) {
     self.type = type
     self.alternative = alternative
     self.actualText = actualText
     self.scope = scope
+    self.numbering = numbering
     self.place = place
   }
 }

@@ -48,26 +48,105 @@ struct RandomDocument {
   }
 
   private mutating func block(depth: Int) -> Block {
-    switch pick(0...(depth < 2 ? 7 : 6)) {
+    switch pick(0...(depth < 2 ? 12 : 11)) {
     case 0: .heading(text(0...10), level: pick(2...3))
     case 1, 2: .paragraph(text(0...120))
     case 3: .note(text(0...80))
     case 4: .table(table())
     case 5: .figure(ChartFigure(Samples.chart(text(1...3, mayBeLong: false))))
     case 6: .factBox(factBox())
+    case 7: .list(items: (0..<pick(0...5)).map { _ in rich(0...30) }, isOrdered: pick(0...1) == 0)
+    case 8: .article(article())
+    case 9: .events(EventList(events: (0..<pick(0...6)).map { _ in event() }))
+    case 10: .caseBox(caseBox())
+    case 11: .chartMarks
     default: .columns(left: blocks(0...5, depth: depth + 1), right: blocks(0...5, depth: depth + 1))
     }
   }
 
   private mutating func factBox() -> FactBox {
-    let facts = (0..<pick(0...3)).map { index in
+    let facts = self.facts()
+    return FactBox(label: text(0...8), facts: facts)
+  }
+
+  private mutating func facts() -> [FactBox.Fact] {
+    (0..<pick(0...3)).map { index in
       FactBox.Fact(
         number: text(0...2, mayBeLong: false),
         caption: text(0...12),
         isSecond: index == 1
       )
     }
-    return FactBox(label: text(0...8), facts: facts)
+  }
+
+  private mutating func caseBox() -> CaseBox {
+    CaseBox(
+      eyebrow: text(0...4),
+      title: text(0...12),
+      facts: facts(),
+      text: rich(0...90),
+      picture: pick(0...2) == 0 ? picture() : nil
+    )
+  }
+
+  private mutating func event() -> EventList.Event {
+    EventList.Event(
+      day: pick(0...4) == 0 ? "" : "Apr\u{A0}\(pick(1...30))",
+      year: pick(0...4) == 0 ? "" : "2023",
+      title: text(0...20),
+      whereabouts: text(0...16),
+      text: rich(0...(pick(0...9) == 0 ? 400 : 60)),
+      isUpcoming: pick(0...1) == 0
+    )
+  }
+
+  private mutating func article() -> Article {
+    let picture = pick(0...1) == 0 ? picture() : nil
+    return Article(
+      headline: text(0...14),
+      dateline: text(0...3),
+      isLead: pick(0...2) == 0,
+      picture: picture,
+      body: (0..<pick(0...9)).map { _ in articleBlock() }
+    )
+  }
+
+  private mutating func articleBlock() -> ArticleBlock {
+    switch pick(0...7) {
+    case 0: .heading(text(0...10))
+    case 1: .list(items: (0..<pick(0...4)).map { _ in rich(0...30) }, isOrdered: pick(0...1) == 0)
+    case 2: .quotation((0..<pick(0...3)).map { _ in rich(0...50) })
+    default: .paragraph(rich(0...220))
+    }
+  }
+
+  private mutating func picture() -> CaptionedPicture {
+    CaptionedPicture(
+      png: [],
+      width: pick(1...2_000),
+      height: pick(1...2_000),
+      alternative: "Words.",
+      caption: text(0...40),
+      credit: text(0...4)
+    )
+  }
+
+  /// Text in which every few words look different or lead somewhere.
+  private mutating func rich(_ count: ClosedRange<Int>) -> RichText {
+    var spans: [RichText.Span] = []
+    var rest = text(count)[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(pick(1...40))
+      spans.append(
+        RichText.Span(
+          String(part),
+          emphasis: [.none, .none, .emphasis, .strong, .code][pick(0...4)],
+          address: pick(0...3) == 0 ? "https://example.org/\(pick(0...2))" : nil
+        )
+      )
+      rest = rest.dropFirst(part.count)
+    }
+    return RichText(spans)
   }
 
   private mutating func table() -> DataTable {

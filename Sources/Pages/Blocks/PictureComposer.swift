@@ -1,0 +1,84 @@
+internal import Document
+internal import Scene
+
+/// A picture with its caption and credit.
+struct PictureComposer {
+  let styles: PageStyles
+  let text: TextSetter
+
+  /// The widest picture of a page, in points; its caption stands beside it.
+  static let widest = 330.0
+
+  /// The picture in its own proportions, at most `tallest` high, with its caption beside it, or in
+  /// a column under it; nothing for a picture without pixels.
+  ///
+  /// The number counts the pictures of the document.
+  func strips(
+    of picture: CaptionedPicture,
+    number: Int,
+    width: Double,
+    tallest: Double
+  ) -> [Strip] {
+    guard picture.width > 0, picture.height > 0 else { return [] }
+    let isWide = width > PageGrid.half
+    let size = Self.size(of: picture, width: isWide ? Self.widest : width, tallest: tallest)
+    let figure = self.figure(picture, number: number, size: size)
+    let caption = self.caption(
+      of: picture,
+      at: isWide ? Point(size.width + 14, 0) : Point(0, size.height + 5),
+      width: isWide ? PageGrid.side : width
+    )
+    return [
+      Strip(
+        .picture,
+        height: max(size.height, caption.bottom),
+        items: figure + Item.marked(.caption, caption.items),
+        keepsWithNext: true
+      )
+    ]
+  }
+
+  /// In points: as large as the frame allows, but of at least 72 pixels an inch.
+  static func size(of picture: CaptionedPicture, width: Double, tallest: Double) -> Size {
+    let (columns, rows) = (Double(picture.width), Double(picture.height))
+    let scale = min(1, width / columns, tallest / rows)
+    return Size(columns * scale, rows * scale)
+  }
+
+  /// The picture alone, as what it is to a reader who cannot see it.
+  ///
+  /// Its number tells it from others of the same description.
+  func figure(
+    _ picture: CaptionedPicture,
+    number: Int,
+    size: Size,
+    at corner: Point = .zero
+  ) -> [Item] {
+    let frame = Rect(x: corner.x, y: corner.y, width: size.width, height: size.height)
+    return Item.marked(
+      .figure(alternative: "Picture \(number). \(picture.alternative)"),
+      [.image(Picture(png: picture.png, frame: frame))]
+    )
+  }
+
+  /// Caption and credit, the first line's capitals level with `corner`, and where they end.
+  func caption(
+    of picture: CaptionedPicture,
+    at corner: Point,
+    width: Double
+  ) -> (items: [Item], bottom: Double) {
+    let look = styles.pictureCaption
+    let caption = text.lines(of: RichText(picture.caption), in: look, width: width)
+    var items: [Item] = []
+    var y = corner.y + look.baseline - look.leading
+    for line in caption {
+      y += look.leading
+      items += line.items(corner.x, y, leading: look.leading)
+    }
+    for line in text.lines(of: picture.credit, in: styles.pictureCredit, width: width) {
+      y += look.leading + (caption.isEmpty ? 0 : 1)
+      items += Item.line(line, corner.x, y, styles.pictureCredit)
+    }
+    return (items, items.isEmpty ? 0 : y + 3)
+  }
+}
