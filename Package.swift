@@ -66,6 +66,11 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(
+      name: "CQPDF",
+      pkgConfig: "libqpdf",
+      providers: [.apt(["libqpdf-dev"])]
+    ),
 
     // Floor 0
     room("CivilTime"),
@@ -83,6 +88,7 @@ let package = Package(
     room("TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
     room("Document", ["CivilTime", "Quantities", "Scales", "Scene", "Charting"]),
     room("CairoDrawing", ["Scene", "CCairo", "CDeflate"]),
+    room("PDFFinishing", ["Scene", "CQPDF"]),
 
     // Floor 3
     room("Pages", ["CivilTime", "Quantities", "Scene", "Scales", "Charting", "Document"]),
@@ -100,8 +106,8 @@ let package = Package(
       "Commands",
       [
         "CivilTime", "Quantities", "Scene", "Scales", "TradeFigures", "Charting", "Releases",
-        "Ledger", "TradeStatistics", "Document", "CairoDrawing", "Pages", "TradeReport",
-        "Workspace", arguments,
+        "Ledger", "TradeStatistics", "Document", "CairoDrawing", "Pages", "PDFFinishing",
+        "TradeReport", "Workspace", arguments,
       ]
     ),
 
@@ -129,6 +135,7 @@ let package = Package(
     tests(of: "Ledger", ["CivilTime", "Quantities", "TradeFigures", grdb]),
     tests(of: "TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
     tests(of: "CairoDrawing", ["Scene", "CCairo"]),
+    tests(of: "PDFFinishing", ["Scene", "CairoDrawing"]),
     tests(of: "Pages", ["CivilTime", "Scene", "Charting", "Document"]),
     tests(
       of: "TradeReport",
