@@ -4,6 +4,8 @@ import Workspace
 /// The program: its commands, and what its help says.
 struct Tradesnap: ParsableCommand {
   static let version = "0.1.0"
+  /// What files say made them.
+  static let nameAndVersion = "tradesnap \(version)"
 
   static let configuration = CommandConfiguration(
     commandName: "tradesnap",
@@ -20,6 +22,7 @@ struct Tradesnap: ParsableCommand {
         tradesnap facts 2023-03 --style bulletin
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap report 2023-03 -o report.pdf --charts charts
+        tradesnap verify report.pdf
         tradesnap figures --measure estimated-duties --format csv
 
       FILES:
@@ -35,6 +38,7 @@ struct Tradesnap: ParsableCommand {
     subcommands: [
       IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
       FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ReportCommand.self,
+      VerifyCommand.self,
     ]
   )
 

@@ -1,32 +1,40 @@
 import ArgumentParser
 import Charting
-import Pages
+import CivilTime
 import TradeReport
 import TradeStatistics
 import Workspace
 
-/// `tradesnap report`: the month's report, and its slide charts where asked for.
-struct ReportCommand: ParsableCommand {
+/// `tradesnap report`: the month's report, and its slide charts where asked for; or all reports.
+struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write the printable monthly report.",
     discussion: """
+      The PDF can be read by people with disabilities (PDF/UA-1) and be archived (PDF/A-3a); the \
+      figures that it was made from, the settings and a receipt travel inside, see “tradesnap help \
+      verify”.
+
       A month whose figures have an error that nobody has acknowledged is refused with exit code 3; \
-      see “tradesnap help check”.
+      see “tradesnap help check”. With --all the other months are written all the same.
 
       EXAMPLES:
         tradesnap report -o report.pdf
         tradesnap report 2023-03 -o report.pdf --charts charts --paper a4
+        tradesnap report --all -o reports
       """
   )
 
   @Argument(help: .newestMonth)
   var month: MonthArgument?
 
+  @Flag(help: "Write the report of every month on record.")
+  var all = false
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The PDF to write. (default: named after the month, its path is printed)",
+      "The PDF to write, with --all the folder. (default: named after the month, its path is printed)",
       valueName: "file"
     )
   )
@@ -50,35 +58,47 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
 
-  func run() throws {
-    let session = try Session(store)
-    let (statistics, month) = try session.statistics(
-      for: month,
-      asOf: known.asOf,
-      reference: witnesses
-    )
-    let openErrors = statistics.openErrors(in: month)
+  func validate() throws {
+    guard all else { return }
+    guard month == nil else { throw ValidationError("--all is every month; name none.") }
+    guard charts == nil else {
+      throw ValidationError("--charts belongs to one month, not to --all.")
+    }
+  }
+
+  func run() async throws {
+    var session = try Session(store)
+    if let paper { session.configuration.paper = paper.paper }
+    let inputs = try session.inputs(asOf: known.asOf, reference: witnesses)
+    let statistics = try inputs.statistics()
+    let month = try session.month(month, in: statistics.snapshot)
     session.warnOfUnmatched(in: statistics)
+    if all {
+      try await writeAll(ReportPrinter(inputs, statistics: statistics), session)
+    } else {
+      try write(month, inputs, statistics, session)
+    }
+  }
+
+  private func write(
+    _ month: Month,
+    _ inputs: ReportInputs,
+    _ statistics: Statistics,
+    _ session: Session
+  ) throws {
+    let openErrors = statistics.openErrors(in: month)
     guard openErrors.isEmpty || force else { throw Failure.refusing(month, for: openErrors) }
-    let settings = session.reportSettings
     let press = try Press(session.environment)
-    let composer = ReportComposer(
-      statistics: statistics,
-      settings: settings,
-      month: month,
-      isForced: force
-    )
-    let paper: Paper =
-      switch paper {
-      case .letter: .letter
-      case .a4: .a4
-      case nil: session.configuration.paper == .a4 ? .a4 : .letter
-      }
-    let report = try press.pdf(composer.document(), paper: paper)
+    let report = try ReportPrinter(inputs, statistics: statistics)
+      .report(of: month, isForced: force, on: press)
     // Everything is drawn before anything is written.
     var slides: [(path: String, bytes: [UInt8])] = []
     if let charts {
-      let composer = ChartComposer(statistics: statistics, settings: settings, month: month)
+      let composer = ChartComposer(
+        statistics: statistics,
+        settings: inputs.reportSettings,
+        month: month
+      )
       for name in ChartName.allCases {
         slides.append(
           (
@@ -89,14 +109,43 @@ struct ReportCommand: ParsableCommand {
       }
       try OutputFolder.prepare(charts)
     }
-    let path = output ?? session.defaultPath(of: "\(session.fileStem)-\(month).pdf")
+    let path = output ?? session.defaultPath(of: session.reportName(of: month))
     try OutputFile.write(report, to: path)
     for slide in slides { try OutputFile.write(slide.bytes, to: slide.path) }
     if output == nil { try StandardOutput.write(path + "\n") }
+  }
+
+  private func writeAll(_ printer: ReportPrinter, _ session: Session) async throws {
+    let folder = output ?? session.configuration.reports ?? "."
+    try OutputFolder.prepare(folder)
+    let series = ReportSeries(printer: printer, isForced: force) { month in
+      OutputFolder.path(of: session.reportName(of: month), in: folder)
+    }
+    let months = printer.statistics.snapshot.months
+    let (paths, refused) = try await series.write(months, session.environment)
+    if output == nil { try StandardOutput.write(paths.map { $0 + "\n" }.joined()) }
+    for month in refused {
+      let failure = Failure.refusing(month, for: printer.statistics.openErrors(in: month))
+      Program.say("tradesnap: \(failure.message).\n")
+    }
+    guard refused.isEmpty else {
+      throw Failure(
+        .refused,
+        "\(refused.count) of \(months.count) months were refused",
+        hint: "See “tradesnap help check”, or publish all the same with --force."
+      )
+    }
   }
 }
 
 /// The paper of a report, as an option.
 enum PaperOption: String, ExpressibleByArgument, CaseIterable {
   case letter, a4
+
+  var paper: Configuration.Paper {
+    switch self {
+    case .letter: .letter
+    case .a4: .a4
+    }
+  }
 }

@@ -6,9 +6,9 @@ import TradeStatistics
 import Workspace
 
 /// The surroundings of one run, resolved: settings, and where the ledger is.
-struct Session {
+struct Session: Sendable {
   let environment: Environment
-  let configuration: Configuration
+  var configuration: Configuration
   private let ledgerOption: String?
 
   /// Reads the settings; a missing `tradesnap.yml` is none, a missing `--config` is an error.
@@ -19,7 +19,7 @@ struct Session {
   }
 
   /// The measures that are known: the built-in ones and those of the settings.
-  var catalog: MeasureCatalog { MeasureCatalog.builtIn.adding(configuration.measures) }
+  var catalog: MeasureCatalog { configuration.catalog }
 
   func ledgerPlace() throws -> LedgerPlace {
     try LedgerPlace(
@@ -32,8 +32,14 @@ struct Session {
   /// All figures of the ledger, as one value.
   func snapshot(asOf date: CalendarDate? = nil) throws -> FiguresSnapshot {
     let ledger = try Ledger(path: try ledgerPlace().path, for: .reading)
-    return FiguresSnapshot(
-      try ledger.observations(),
+    return snapshot(of: try ledger.observations(), asOf: date)
+  }
+
+  private func snapshot(of observations: [Observation], asOf date: CalendarDate?)
+    -> FiguresSnapshot
+  {
+    FiguresSnapshot(
+      observations,
       catalog: catalog,
       priority: configuration.sourcePriority,
       asOf: date
@@ -48,7 +54,32 @@ struct Session {
     asOf date: CalendarDateArgument?,
     reference: ReferenceOption
   ) throws -> (Statistics, Month) {
-    let snapshot = try snapshot(asOf: date?.date)
+    let statistics = try inputs(asOf: date, reference: reference).statistics()
+    return (statistics, try self.month(month, in: statistics.snapshot))
+  }
+
+  /// Everything that shapes a report; every file is read.
+  ///
+  /// Figures of measures that neither the program nor the settings know have no place in it.
+  func inputs(asOf date: CalendarDateArgument?, reference: ReferenceOption) throws -> ReportInputs {
+    let bundled = BundledFigures.fiscalYears().map { [$0] } ?? []
+    let files =
+      reference.reference.isEmpty ? configuration.reference ?? bundled : reference.reference
+    let all = try snapshot(asOf: date?.date)
+    let known = all.observations.filter { catalog[$0.measure] != nil }
+    return ReportInputs(
+      snapshot: known.count == all.observations.count
+        ? all : snapshot(of: known, asOf: date?.date),
+      settings: configuration,
+      references: try files.map { try NamedFile.read($0, limit: InputFile.referenceLimit) },
+      acknowledged: try configuration.acknowledged.map(AcknowledgedFinding.file)
+    )
+  }
+
+  /// The month that was asked for, or else the newest.
+  ///
+  /// Throws a `Failure` where `snapshot` has no figure of it.
+  func month(_ asked: MonthArgument?, in snapshot: FiguresSnapshot) throws -> Month {
     guard let newest = snapshot.newestMonth else {
       throw Failure(
         .nothingFound,
@@ -56,7 +87,7 @@ struct Session {
         hint: "Fill it with “tradesnap ingest FILE”."
       )
     }
-    let month = month?.month ?? newest
+    let month = asked?.month ?? newest
     guard !snapshot.measures(in: month).isEmpty else {
       let months = snapshot.months
       let nearest = months.min { abs($0.distance(to: month)) < abs($1.distance(to: month)) }
@@ -66,23 +97,7 @@ struct Session {
         hint: nearest.map { "The nearest month is \($0)." }
       )
     }
-    let bundled = BundledFigures.fiscalYears().map { [$0] } ?? []
-    let files =
-      reference.reference.isEmpty ? configuration.reference ?? bundled : reference.reference
-    let statistics = Statistics(
-      snapshot: snapshot,
-      reference: try ReferenceFiles(catalog: catalog, environment: environment).read(files),
-      acknowledgements: try acknowledgements()
-    )
-    return (statistics, month)
-  }
-
-  /// What the workspace says about findings of the gate.
-  private func acknowledgements() throws -> [Acknowledgement] {
-    guard let path = configuration.acknowledged else { return [] }
-    return try AcknowledgedFinding.read(path).map {
-      Acknowledgement(finding: $0.finding, reason: $0.reason, by: $0.by, place: $0.place)
-    }
+    return month
   }
 
   /// Says which acknowledgements name no finding, a line for each; the result is their number.
@@ -106,9 +121,11 @@ struct Session {
     OutputFolder.path(of: name, in: configuration.reports ?? ".")
   }
 
-  /// The nameplate as the beginning of a file name: `Trade-Snapshot`.
-  var fileStem: String {
-    configuration.nameplate.split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+  /// `Trade-Snapshot-2023-03.pdf`, after the nameplate.
+  func reportName(of month: Month) -> String {
+    let stem = configuration.nameplate.split { !($0.isLetter || $0.isNumber) }
+      .joined(separator: "-")
+    return "\(stem)-\(month).pdf"
   }
 
   var reportSettings: ReportSettings {

@@ -37,9 +37,9 @@ extension AcknowledgedFinding {
     return entries
   }
 
-  /// Reads the file at `path`.
-  package static func read(_ path: String) throws(ConfigurationError) -> [AcknowledgedFinding] {
-    try load(bytes: Configuration.bytes(of: path), file: path)
+  /// The file at `path`, to be read with `load`.
+  package static func file(_ path: String) throws(ConfigurationError) -> NamedFile {
+    NamedFile(name: fileName, path: path, bytes: try Configuration.bytes(of: path))
   }
 
   private static func entry(
