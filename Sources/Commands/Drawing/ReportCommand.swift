@@ -1,6 +1,7 @@
 import ArgumentParser
 import Charting
 import CivilTime
+import TradeFigures
 import TradeReport
 import TradeStatistics
 import Workspace

@@ -1,5 +1,6 @@
 import CivilTime
 import PDFFinishing
+import Quantities
 import TradeFigures
 import TradeStatistics
 import Workspace

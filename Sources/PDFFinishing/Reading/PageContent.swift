@@ -4,7 +4,8 @@ struct PageContent: Hashable, Sendable {
   struct Piece: Hashable, Sendable {
     /// The number of marked content, on its page; `nil` for artifacts.
     let number: Int?
-    /// The operators with their operands, a space behind each; an image inside them as it stands.
+    /// The operators with their operands, however they are written: strings as their bytes, a space
+    /// behind each; an image inside them as it stands.
     var operations: [UInt8]
     /// The words that they show.
     var text: String
@@ -59,7 +60,7 @@ struct PageContent: Hashable, Sendable {
         isNew = false
       }
       for token in operation.tokens {
-        pieces[pieces.count - 1].operations += bytes[token] + [UInt8(ascii: " ")]
+        pieces[pieces.count - 1].operations += Self.plain(bytes[token]) + [UInt8(ascii: " ")]
       }
       if let last = operation.tokens.last {
         pieces[pieces.count - 1].operations += bytes[last.upperBound..<operation.end]
@@ -69,6 +70,16 @@ struct PageContent: Hashable, Sendable {
       }
     }
     return pieces
+  }
+
+  /// A string without its escapes, anything else as it stands.
+  private static func plain(_ token: ArraySlice<UInt8>) -> [UInt8] {
+    let source = Array(token)
+    let isString =
+      source.first == UInt8(ascii: "(")
+      || source.first == UInt8(ascii: "<") && !source.starts(with: "<<".utf8)
+    guard isString else { return source }
+    return [UInt8(ascii: "(")] + PDFStrings.strings(in: source).flatMap(\.self)
   }
 
   /// The number behind `/MCID`.

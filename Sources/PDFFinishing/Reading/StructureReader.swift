@@ -86,10 +86,11 @@ struct StructureReader {
       table = nil
       caption = ""
     case StandardType.headerCell:
+      let header = text(of: element)
       if element["/A"]["/Scope"].name == "Row" {
-        table?.row = text(of: element)
+        table?.row = header
       } else {
-        table?.headers.append(text(of: element))
+        table?.headers.append(header)
       }
     case "TR":
       if let headers = table?.headers, !headers.isEmpty { table?.columns = headers }
