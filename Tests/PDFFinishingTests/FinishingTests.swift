@@ -137,7 +137,7 @@ struct FinishingTests {
                     ">"
                   Span
                     "2.7"
-            Note
+            Note <note-1>
               "Source"
 
         """

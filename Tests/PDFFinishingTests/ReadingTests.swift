@@ -9,7 +9,7 @@ struct ReadingTests {
   @Test(
     "Strings are read as readers read them",
     arguments: [
-      ("(a) Tj", ["a"]), ("[(a)-3(b)]TJ", ["a", "b"]), ("(a\\)(b) Tj", ["a)(b"]),
+      ("(a) Tj", ["a"]), ("[(a)-3(b)]TJ", ["a", "b"]), ("(a\\)\\(b) Tj", ["a)(b"]),
       ("(a(b)c) Tj", ["a(b)c"]), ("(\\101\\n\\\\) Tj", ["A\n\\"]), ("<4142 4> Tj", ["AB@"]),
       ("(open", ["open"]), ("<41", ["A"]), ("(\\", [""]), ("", []),
     ] as [(String, [String])]
