@@ -6,11 +6,15 @@ package enum Program {
   /// Parses `arguments` (without the program's name), runs the command, and says what went wrong.
   ///
   /// Results go to standard output, messages to standard error. The result is the exit code.
-  package static func run(_ arguments: [String]) -> Int32 {
+  package static func run(_ arguments: [String]) async -> Int32 {
     ProcessSetup.prepare()
     do {
       var command = try Tradesnap.parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       return ExitStatus.done.rawValue
     } catch let error as OutputError where error.problem == .closedPipe {
       // Whoever read the results has seen enough, as in `tradesnap figures | head`.

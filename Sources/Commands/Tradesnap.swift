@@ -4,6 +4,8 @@ import Workspace
 /// The program: its commands, and what its help says.
 struct Tradesnap: ParsableCommand {
   static let version = "0.1.0"
+  /// What files say made them.
+  static let nameAndVersion = "tradesnap \(version)"
 
   static let configuration = CommandConfiguration(
     commandName: "tradesnap",
@@ -21,6 +23,7 @@ struct Tradesnap: ParsableCommand {
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap charts 2023-03 --pack slides
         tradesnap report 2023-03 -o report.pdf --charts charts
+        tradesnap verify report.pdf
         tradesnap figures --measure estimated-duties --format csv
         tradesnap init newsletter
         tradesnap new 2023-04
@@ -38,7 +41,7 @@ struct Tradesnap: ParsableCommand {
     subcommands: [
       IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
       FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ChartsCommand.self,
-      ReportCommand.self, InitCommand.self, NewCommand.self,
+      ReportCommand.self, VerifyCommand.self, InitCommand.self, NewCommand.self,
     ]
   )
 

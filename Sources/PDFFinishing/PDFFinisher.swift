@@ -3,7 +3,7 @@ package import Scene
 /// Completes a drawn document to one that people with disabilities can read (PDF/UA-1) and archives
 /// accept (PDF/A-3a).
 package enum PDFFinisher {
-  /// The finished file.
+  /// Completes a file.
   ///
   /// The same arguments give the same bytes.
   ///
@@ -12,6 +12,7 @@ package enum PDFFinisher {
   ///   - elements: Its structure elements in the order in which they were opened.
   ///   - description: What the file says about itself.
   ///   - attachments: Files to carry inside.
+  /// - Returns: The bytes of the finished file.
   /// - Throws: `FinishingError`, where tree and elements differ, something is drawn outside them,
   ///   a figure has no alternative text, or the library fails.
   package static func finish(

@@ -3,7 +3,7 @@ import Glibc
 
 @main
 struct Main {
-  static func main() {
-    exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+  static func main() async {
+    exit(await Program.run(Array(CommandLine.arguments.dropFirst())))
   }
 }

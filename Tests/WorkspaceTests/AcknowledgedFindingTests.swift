@@ -71,7 +71,7 @@ struct AcknowledgedFindingTests {
   @Test("A file that is named must be there")
   func missing() {
     let error = #expect(throws: ConfigurationError.self) {
-      try AcknowledgedFinding.read("/nowhere/acknowledged.yml")
+      try AcknowledgedFinding.file("/nowhere/acknowledged.yml")
     }
     #expect(error?.exitStatus == .noInput)
   }

@@ -103,7 +103,8 @@ struct EventEntryTests {
   @Test("The events that come with the program are read, each once and in the order of their days")
   func bundled() throws {
     let path = TestSupport.Program.package.appending(path: "Assets/events/policy-events.yml").path
-    let events = try EventEntry.read(path, catalog: .builtIn)
+    let file = try EventEntry.file(path)
+    let events = try EventEntry.load(bytes: file.bytes, file: path, catalog: .builtIn)
     #expect(events.count >= 15)
     #expect(events.contains { $0.date == CalendarDate("2022-06-21") && $0.kind == .law })
     #expect(events.allSatisfy { $0.source.hasPrefix("https://") && $0.title != $0.label })
@@ -128,7 +129,7 @@ struct EventEntryTests {
   @Test("A file that is named must be there")
   func missing() {
     let error = #expect(throws: ConfigurationError.self) {
-      try EventEntry.read("/nowhere/events.yml", catalog: .builtIn)
+      try EventEntry.file("/nowhere/events.yml")
     }
     #expect(error?.exitStatus == .noInput)
   }

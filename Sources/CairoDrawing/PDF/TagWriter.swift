@@ -46,7 +46,8 @@ struct TagWriter {
     guard let extent = group.clip ?? group.items.extent else { return nil }
     var (left, top) = (extent.left, extent.top)
     cairo_user_to_device(context, &left, &top)
-    let (width, height) = (extent.width * scale, extent.height * scale)
+    var (width, height) = (extent.width, extent.height)
+    cairo_user_to_device_distance(context, &width, &height)
     return StructureElement.Place(
       page: log.page,
       frame: Rect(x: left, y: log.pageHeight - top - height, width: width, height: height)
@@ -65,9 +66,10 @@ struct TagWriter {
       }
     // Cairo wants the corner of the page as origin, whatever the transformation in force.
     let corners = link.frames.flatMap { frame in
-      var (x, y) = (frame.x, frame.y)
+      var (x, y, width, height) = (frame.x, frame.y, frame.width, frame.height)
       cairo_user_to_device(context, &x, &y)
-      return [x, y, frame.width * scale, frame.height * scale]
+      cairo_user_to_device_distance(context, &width, &height)
+      return [x, y, width, height]
     }
     let rect = corners.map(Self.number).joined(separator: " ")
     log.elements.append(

@@ -2,6 +2,7 @@ import CairoDrawing
 import Charting
 import CivilTime
 import Document
+import PDFFinishing
 import Pages
 import Scene
 import Workspace
@@ -87,7 +88,7 @@ struct Press {
   }
 
   private func pdf(_ plate: Plate, from data: Provenance) throws -> [UInt8] {
-    try PDFRenderer.render(
+    try finished(
       [plate.scene],
       scale: plate.format.isPrint ? 1 : Press.slideUnitsInPoints,
       info: PDFInfo(
@@ -97,9 +98,8 @@ struct Press {
         keywords: "Data-Hash: \(data.dataHash). \(plate.chart.source)",
         creator: Press.creator,
         created: Press.time(data.imprint.dataAsOf)
-      ),
-      fonts: fonts
-    ).bytes
+      )
+    )
   }
 
   /// A sheet with all of `charts` in small, as PNG.
@@ -117,10 +117,11 @@ struct Press {
     )
   }
 
-  func pdf(_ document: Document, paper: Paper) throws -> [UInt8] {
+  /// The pages of `document` with `attachments` inside.
+  func pdf(_ document: Document, paper: Paper, attachments: [Attachment] = []) throws -> [UInt8] {
     let laidOut = PageLayout(theme: theme, paper: paper, measuring: measurer).pages(of: document)
     let information = document.information
-    return try PDFRenderer.render(
+    return try finished(
       laidOut.pages,
       info: PDFInfo(
         title: information.title,
@@ -133,11 +134,37 @@ struct Press {
           CairoDrawing.OutlineEntry(title: $0.title, level: $0.level, page: $0.page, y: $0.y)
         }
       ),
-      fonts: fonts
-    ).bytes
+      language: information.language,
+      attachments: attachments
+    )
   }
 
-  static var creator: String { "tradesnap \(Tradesnap.version)" }
+  /// Pages drawn, and completed for readers with disabilities and for archives.
+  private func finished(
+    _ pages: [Scene],
+    scale: Double = 1,
+    info: PDFInfo,
+    language: String = "en-US",
+    attachments: [Attachment] = []
+  ) throws -> [UInt8] {
+    let drawn = try PDFRenderer.render(pages, scale: scale, info: info, fonts: fonts)
+    return try PDFFinisher.finish(
+      drawn.bytes,
+      elements: drawn.elements,
+      description: PDFDescription(
+        title: info.title,
+        author: info.author,
+        subject: info.subject,
+        keywords: info.keywords,
+        language: language,
+        program: info.creator,
+        created: info.created
+      ),
+      attachments: attachments
+    )
+  }
+
+  static var creator: String { Tradesnap.nameAndVersion }
 
   /// The time that files carry: the day of the data, never the clock.
   private static func time(_ date: CalendarDate?) -> String {

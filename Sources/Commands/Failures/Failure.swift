@@ -1,5 +1,6 @@
 import CairoDrawing
 import Ledger
+import PDFFinishing
 import Releases
 import Scene
 import Workspace
@@ -33,7 +34,25 @@ struct Failure: Error {
       self.init(error.exitStatus, error.message, hint: error.hint)
     case SVGError.unusableCoordinate(let item):
       self.init(DrawingError.unusableCoordinate(item: item))
+    case let error as FinishingError:
+      self.init(
+        .internalFault,
+        "the PDF could not be completed: \(error.message)",
+        hint: "This is a fault of the program; please report it."
+      )
     default: return nil
+    }
+  }
+}
+
+extension FinishingError {
+  fileprivate var message: String {
+    switch self {
+    case .library(let words): words
+    case .structure(let expected, let found, let index):
+      "element \(index) is \(found), not \(expected)"
+    case .untagged(let operation, let page): "“\(operation)” on page \(page) has no element"
+    case .noAlternative(let index): "the figure of element \(index) has no alternative text"
     }
   }
 }

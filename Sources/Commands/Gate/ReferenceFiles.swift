@@ -5,28 +5,28 @@ import Workspace
 /// Reads the files that figures are checked against.
 struct ReferenceFiles {
   let catalog: MeasureCatalog
-  let environment: Environment
 
   /// What all files say, in their order.
   ///
-  /// Throws a `Failure` that names file and line where a row cannot be read.
-  func read(_ paths: [String]) throws -> ReferenceFigures {
+  /// A row that names no source has the bare name of its file for one, so that the figures are the
+  /// same wherever the file lies. Throws a `Failure` that names file and line where a row cannot be
+  /// read.
+  func read(_ files: [CarriedFile]) throws -> ReferenceFigures {
     var entries: [ReferenceEntry] = []
-    for path in paths {
-      let input = try HashedInput(
-        path,
-        limit: InputFile.referenceLimit,
-        environment: environment
-      )
+    for file in files {
       var reader = ReferenceCSVReader(
-        source: Source(address: path, sha256: input.sha256, kind: .secondary),
+        source: Source(
+          address: file.name,
+          sha256: sha256Hexadecimal(file.bytes),
+          kind: .secondary
+        ),
         catalog: catalog
       )
       do {
-        try input.forEachChunk { entries += try reader.feed($0) }
+        entries += try reader.feed(file.bytes)
         entries += try reader.finish()
-      } catch let error as FiguresCSVError {
-        throw Failure(error, in: input.name, outcome: nil)
+      } catch {
+        throw Failure(error, in: file.path, outcome: nil)
       }
     }
     return ReferenceFigures(entries)

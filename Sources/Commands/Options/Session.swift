@@ -7,9 +7,9 @@ import Workspace
 import YAMLReading
 
 /// The surroundings of one run, resolved: settings, and where the ledger is.
-struct Session {
+struct Session: Sendable {
   let environment: Environment
-  let configuration: Configuration
+  var configuration: Configuration
   /// Where the settings are, or would be.
   let settingsFolder: String
   private let ledgerOption: String?
@@ -23,7 +23,7 @@ struct Session {
   }
 
   /// The measures that are known: the built-in ones and those of the settings.
-  var catalog: MeasureCatalog { MeasureCatalog.builtIn.adding(configuration.measures) }
+  var catalog: MeasureCatalog { configuration.catalog }
 
   func ledgerPlace() throws -> LedgerPlace {
     try LedgerPlace(
@@ -36,8 +36,14 @@ struct Session {
   /// All figures of the ledger, as one value.
   func snapshot(asOf date: CalendarDate? = nil) throws -> FiguresSnapshot {
     let ledger = try Ledger(path: try ledgerPlace().path, for: .reading)
-    return FiguresSnapshot(
-      try ledger.observations(),
+    return snapshot(of: try ledger.observations(), asOf: date)
+  }
+
+  private func snapshot(of observations: [Observation], asOf date: CalendarDate?)
+    -> FiguresSnapshot
+  {
+    FiguresSnapshot(
+      observations,
       catalog: catalog,
       priority: configuration.sourcePriority,
       asOf: date
@@ -52,7 +58,34 @@ struct Session {
     asOf date: CalendarDateArgument?,
     reference: ReferenceOption
   ) throws -> (Statistics, Month) {
-    let snapshot = try snapshot(asOf: date?.date)
+    let statistics = try inputs(asOf: date, reference: reference).statistics()
+    return (statistics, try self.month(month, in: statistics.snapshot))
+  }
+
+  /// Everything that shapes a report; every file is read.
+  ///
+  /// Figures of measures that neither the program nor the settings know have no place in it.
+  func inputs(asOf date: CalendarDateArgument?, reference: ReferenceOption) throws -> ReportInputs {
+    let bundled = BundledFile.fiscalYearFigures.path.map { [$0] } ?? []
+    let files =
+      reference.reference.isEmpty ? configuration.reference ?? bundled : reference.reference
+    let all = try snapshot(asOf: date?.date)
+    let known = all.observations.filter { catalog[$0.measure] != nil }
+    return ReportInputs(
+      snapshot: known.count == all.observations.count
+        ? all : snapshot(of: known, asOf: date?.date),
+      settings: configuration,
+      references: try files.map { try CarriedFile.read($0, limit: InputFile.referenceLimit) },
+      acknowledged: try configuration.acknowledged.map(AcknowledgedFinding.file),
+      events: try eventsPath.map(EventEntry.file),
+      theme: try ThemeFile.file(configuration.theme)
+    )
+  }
+
+  /// The month that was asked for, or else the newest.
+  ///
+  /// Throws a `Failure` where `snapshot` has no figure of it.
+  func month(_ asked: MonthArgument?, in snapshot: FiguresSnapshot) throws -> Month {
     guard let newest = snapshot.newestMonth else {
       throw Failure(
         .nothingFound,
@@ -60,7 +93,7 @@ struct Session {
         hint: "Fill it with “tradesnap ingest FILE”."
       )
     }
-    let month = month?.month ?? newest
+    let month = asked?.month ?? newest
     guard !snapshot.measures(in: month).isEmpty else {
       let months = snapshot.months
       let nearest = months.min { abs($0.distance(to: month)) < abs($1.distance(to: month)) }
@@ -70,23 +103,7 @@ struct Session {
         hint: nearest.map { "The nearest month is \($0)." }
       )
     }
-    let bundled = BundledFile.fiscalYearFigures.path.map { [$0] } ?? []
-    let files =
-      reference.reference.isEmpty ? configuration.reference ?? bundled : reference.reference
-    let statistics = Statistics(
-      snapshot: snapshot,
-      reference: try ReferenceFiles(catalog: catalog, environment: environment).read(files),
-      acknowledgements: try acknowledgements()
-    )
-    return (statistics, month)
-  }
-
-  /// What the workspace says about findings of the gate.
-  private func acknowledgements() throws -> [Acknowledgement] {
-    guard let path = configuration.acknowledged else { return [] }
-    return try AcknowledgedFinding.read(path).map {
-      Acknowledgement(finding: $0.finding, reason: $0.reason, by: $0.by, place: $0.place)
-    }
+    return month
   }
 
   /// Says which acknowledgements name no finding, a line for each; the result is their number.
@@ -110,9 +127,11 @@ struct Session {
     OutputFolder.path(of: name, in: configuration.reports ?? ".")
   }
 
-  /// The nameplate as the beginning of a file name: `Trade-Snapshot`.
-  var fileStem: String {
-    configuration.nameplate.split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+  /// `Trade-Snapshot-2023-03.pdf`, after the nameplate.
+  func reportName(of month: Month) -> String {
+    let stem = configuration.nameplate.split { !($0.isLetter || $0.isNumber) }
+      .joined(separator: "-")
+    return "\(stem)-\(month).pdf"
   }
 
   /// What files say about where they come from.
@@ -131,37 +150,22 @@ struct Session {
   }
 
   /// The settings of what has no charts.
-  var reportSettings: ReportSettings {
-    ReportSettings(
-      publisher: configuration.publisher,
-      publisherShortName: configuration.publisherShortName,
-      nameplate: configuration.nameplate,
-      notice: configuration.notice ?? ""
-    )
-  }
+  var reportSettings: ReportSettings { ReportSettings(configuration) }
 
   /// The same with the events that charts mark: those of the option, or else of the configuration.
   func reportSettings(marking events: EventsOption) throws -> ReportSettings {
-    var settings = reportSettings
-    settings.events = try policyEvents(events)
-    return settings
+    var session = self
+    if let place = events.place { session.configuration.events = place }
+    let file = try session.eventsPath.map(EventEntry.file)
+    return try ReportSettings(configuration, marking: file)
   }
 
-  private func policyEvents(_ option: EventsOption) throws -> [PolicyEvent] {
-    let path: String? =
-      switch option.place ?? configuration.events {
-      case .none: nil
-      case .bundled: BundledFile.policyEvents.path
-      case .file(let path): path
-      }
-    guard let path else { return [] }
-    return try EventEntry.read(path, catalog: catalog).map { entry in
-      PolicyEvent(
-        date: entry.date,
-        label: entry.label,
-        reach: entry.kind.isGeneral ? .general : .particular,
-        measures: entry.measures
-      )
+  /// Where the events are that charts mark; `nil` for none.
+  private var eventsPath: String? {
+    switch configuration.events {
+    case .none: nil
+    case .bundled: BundledFile.policyEvents.path
+    case .file(let path): path
     }
   }
 }

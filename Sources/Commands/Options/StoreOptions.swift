@@ -1,5 +1,6 @@
 import ArgumentParser
 import Workspace
+import YAMLReading
 
 /// Where figures are kept and settings are read from.
 struct StoreOptions: ParsableArguments {

@@ -7,19 +7,22 @@ struct ObservationObject: Encodable {
   private let observation: Observation
   private let warnings: [String]?
   private let source: Bool
+  private let isDated: Bool
 
   /// An observation that a file was found to hold.
   init(_ observation: Observation, warnings: [String]) {
     self.observation = observation
     self.warnings = warnings
     source = false
+    isDated = false
   }
 
-  /// An observation of the ledger, with its source.
-  init(_ observation: Observation) {
+  /// An observation of the ledger, with its source, and by default with the time of recording.
+  init(_ observation: Observation, isDated: Bool = true) {
     self.observation = observation
     warnings = nil
     source = true
+    self.isDated = isDated
   }
 
   private enum Key: String, CodingKey {
@@ -52,7 +55,7 @@ struct ObservationObject: Encodable {
     try object.encode(observation.source.kind.text, forKey: .kind)
     try object.encode(observation.published?.description, forKey: .published)
     try object.encode(observation.asOf?.description, forKey: .asOf)
-    try object.encode(observation.recorded?.description, forKey: .recorded)
+    if isDated { try object.encode(observation.recorded?.description, forKey: .recorded) }
     try object.encode(observation.note, forKey: .note)
   }
 }

@@ -1,9 +1,8 @@
 /// Turns what was drawn as `Private` into artifacts, and finds what belongs to nothing.
 struct ArtifactMarker {
-  /// The content of a page with artifacts marked.
+  /// The content of a page with artifacts marked; `page`, from 1, is for the error.
   ///
-  /// - Parameter page: From 1, for the error.
-  /// - Throws: `untagged` where something is painted outside all marked content.
+  /// Throws `untagged` where something is painted outside all marked content.
   static func marked(_ bytes: [UInt8], page: Int) throws(FinishingError) -> [UInt8] {
     var scanner = ContentScanner(bytes)
     var output: [UInt8] = []

@@ -11,23 +11,29 @@ struct ContentScanner {
     let end: Int
     /// The first operand, if it is a name, without its slash.
     let firstName: String?
+    /// The operands and the operator; empty where the scanner does not keep them.
+    let tokens: [Range<Int>]
   }
 
   private let bytes: [UInt8]
+  private let keepsTokens: Bool
   private var position = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], keepsTokens: Bool = false) {
     self.bytes = bytes
+    self.keepsTokens = keepsTokens
   }
 
   /// The next operator; `nil` at the end.
   mutating func next() -> Operation? {
+    var tokens: [Range<Int>] = []
     var start: Int?
     var firstName: String?
     while let token = nextToken() {
       let isFirst = start == nil
       let begin = start ?? token.lowerBound
       start = begin
+      if keepsTokens { tokens.append(token) }
       let head = bytes[token.lowerBound]
       if head == UInt8(ascii: "/") {
         if isFirst { firstName = String(decoding: bytes[token].dropFirst(), as: UTF8.self) }
@@ -35,7 +41,13 @@ struct ContentScanner {
         let name = String(decoding: bytes[token], as: UTF8.self)
         if name == "true" || name == "false" || name == "null" { continue }
         if name == "ID" { skipInlineImage() }
-        return Operation(name: name, start: begin, end: position, firstName: firstName)
+        return Operation(
+          name: name,
+          start: begin,
+          end: position,
+          firstName: firstName,
+          tokens: tokens
+        )
       }
     }
     return nil

@@ -17,6 +17,7 @@ struct PDFObject {
 
   var isArray: Bool { qpdf_oh_is_array(data, handle) != 0 }
   var isDictionary: Bool { qpdf_oh_is_dictionary(data, handle) != 0 }
+  var isStream: Bool { qpdf_oh_is_stream(data, handle) != 0 }
   var isNull: Bool { qpdf_oh_is_null(data, handle) != 0 }
   var isInteger: Bool { qpdf_oh_is_integer(data, handle) != 0 }
 
@@ -30,6 +31,29 @@ struct PDFObject {
       return ""
     }
     return String(String(cString: text).dropFirst())
+  }
+
+  /// The characters of a string; empty for what is none.
+  var text: String {
+    guard qpdf_oh_is_string(data, handle) != 0 else { return "" }
+    var count = 0
+    guard let start = qpdf_oh_get_binary_utf8_value(data, handle, &count) else { return "" }
+    return start.withMemoryRebound(to: UInt8.self, capacity: count) {
+      String(decoding: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
+    }
+  }
+
+  /// As it would be written, references inside as references.
+  var source: String {
+    qpdf_oh_unparse_resolved(data, handle).map { String(cString: $0) } ?? ""
+  }
+
+  /// The nodes of a name tree or number tree that hold entries; at most ten levels of them.
+  var leaves: [PDFObject] { leaves(depth: 10) }
+
+  private func leaves(depth: Int) -> [PDFObject] {
+    guard depth > 0, has("/Kids") else { return isNull ? [] : [self] }
+    return self["/Kids"].items.flatMap { $0.leaves(depth: depth - 1) }
   }
 
   /// The number of the object, 0 if it is direct.
@@ -53,9 +77,10 @@ struct PDFObject {
     return keys
   }
 
-  func has(_ key: String) -> Bool { qpdf_oh_has_key(data, handle, key) != 0 }
+  /// Whether this is a dictionary with the key.
+  func has(_ key: String) -> Bool { isDictionary && qpdf_oh_has_key(data, handle, key) != 0 }
 
-  /// The uncompressed bytes of a stream.
+  /// The bytes of a stream: uncompressed, or as far as they can be.
   func contents() throws(FinishingError) -> [UInt8] {
     var buffer: UnsafeMutablePointer<UInt8>?
     var count = 0
@@ -74,9 +99,11 @@ struct PDFObject {
 
   // MARK: - Changing
 
-  /// The value of a key; null where there is none. Setting changes the dictionary.
+  /// The value of a key; null where there is none.
+  ///
+  /// Setting changes the dictionary.
   subscript(key: String) -> PDFObject {
-    get { PDFObject(file, qpdf_oh_get_key(data, handle, key)) }
+    get { isDictionary ? PDFObject(file, qpdf_oh_get_key(data, handle, key)) : file.null }
     nonmutating set { qpdf_oh_replace_key(data, handle, key, newValue.handle) }
   }
 

@@ -103,7 +103,7 @@ struct StructureCompletion {
 
   /// Decoration has no parent in the tree any more.
   private static func forgetDecoration(in tree: PDFObject, of file: QPDFFile) {
-    for node in leaves(of: tree) {
+    for node in tree.leaves {
       for entry in node["/Nums"].items where entry.isArray {
         for (position, parent) in entry.items.enumerated()
         where parent.isDictionary && parent["/S"].name == StandardType.decoration {
@@ -114,12 +114,7 @@ struct StructureCompletion {
   }
 
   private static func nextKey(of tree: PDFObject) -> Int {
-    let keys = leaves(of: tree).flatMap { $0["/Nums"].items.filter(\.isInteger).map(\.integer) }
+    let keys = tree.leaves.flatMap { $0["/Nums"].items.filter(\.isInteger).map(\.integer) }
     return (keys.max() ?? -1) + 1
-  }
-
-  /// The nodes of a number tree that hold entries.
-  private static func leaves(of tree: PDFObject) -> [PDFObject] {
-    tree.has("/Kids") ? tree["/Kids"].items.flatMap(leaves) : [tree]
   }
 }

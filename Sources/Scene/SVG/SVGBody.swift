@@ -58,8 +58,9 @@ extension SVGBody {
     case .layer(let name): attributes.append(("data-layer", name))
     case .artifact: attributes.append(("aria-hidden", "true"))
     // Within an image, which the whole is, assistive technology sees no structure.
-    case .plain, .section, .heading, .paragraph, .note, .caption, .list, .listItem, .figure, .table,
-      .tableRow, .headerCell, .dataCell:
+    case .plain, .section, .heading, .paragraph, .note, .caption, .list, .listItem, .listLabel,
+      .listBody, .quotation, .contents, .contentsItem, .figure, .table, .tableRow, .headerCell,
+      .dataCell, .spoken:
       break
     }
     var transforms: [String] = []

@@ -13,8 +13,15 @@ extension Item {
     case .image(let picture): return picture.frame
     case .link(let link): return link.items.extent
     case .group(let group):
-      let extent = group.clip ?? group.items.extent
-      return extent?.offset(group.origin.x, group.origin.y)
+      let scale = group.scale
+      return (group.clip ?? group.items.extent).map { extent in
+        Rect(
+          left: group.origin.x + extent.left * scale,
+          top: group.origin.y + extent.top * scale,
+          right: group.origin.x + extent.right * scale,
+          bottom: group.origin.y + extent.bottom * scale
+        )
+      }
     }
   }
 }

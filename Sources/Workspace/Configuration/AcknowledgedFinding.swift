@@ -38,9 +38,9 @@ extension AcknowledgedFinding {
     }
   }
 
-  /// Reads the file at `path`.
-  package static func read(_ path: String) throws(ConfigurationError) -> [AcknowledgedFinding] {
-    try load(bytes: Configuration.bytes(of: path), file: path)
+  /// The file at `path`, to be read with `load`.
+  package static func file(_ path: String) throws(ConfigurationError) -> CarriedFile {
+    CarriedFile(name: fileName, path: path, bytes: try Configuration.bytes(of: path))
   }
 
   private static func entry(

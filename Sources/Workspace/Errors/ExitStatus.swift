@@ -9,6 +9,8 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   case refused = 3
   /// Kept for the check of how old the newest figures are.
   case stale = 4
+  /// A report is not what the data inside it give.
+  case differs = 5
   case usage = 64
   case badInput = 65
   case noInput = 66
@@ -25,9 +27,10 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
     case .done: "done"
     case .nothingFound: "nothing to do, or nothing found"
     case .doneWithWarnings:
-      "done, with warnings (under --lenient, or check --strict)"
+      "done, with warnings (under --lenient, check --strict, or verify)"
     case .refused: "refused by the gate: a figure has an error that nobody has acknowledged"
     case .stale: "the figures are stale (reserved)"
+    case .differs: "verify: the report is not what its attached data give"
     case .usage: "wrong usage: an unknown command, option, month or measure"
     case .badInput: "bad input: the file was read, but what it holds cannot be used"
     case .noInput: "no such input: the file is missing or cannot be read"

@@ -53,11 +53,11 @@ extension EventEntry {
     }
   }
 
-  /// Reads the file at `path`.
-  package static func read(
-    _ path: String,
-    catalog: MeasureCatalog
-  ) throws(ConfigurationError) -> [EventEntry] {
-    try load(bytes: Configuration.bytes(of: path), file: path, catalog: catalog)
+  /// The name of such a file inside a report.
+  package static let fileName = "events.yml"
+
+  /// The file at `path`, to be read with `load`.
+  package static func file(_ path: String) throws(ConfigurationError) -> CarriedFile {
+    CarriedFile(name: fileName, path: path, bytes: try Configuration.bytes(of: path))
   }
 }

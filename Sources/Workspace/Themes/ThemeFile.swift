@@ -12,17 +12,26 @@ package struct ThemeFile: Hashable, Sendable {
   /// The house theme, for which no file is read.
   package static let standard = ThemeFile(theme: .standard, fontFiles: [])
 
+  /// The name of such a file inside a report.
+  package static let fileName = "theme.yml"
+
   /// The theme at `place`.
   package static func find(_ place: ThemePlace) throws(ConfigurationError) -> ThemeFile {
+    guard let file = try file(place) else { return .standard }
+    return try load(bytes: file.bytes, file: file.path)
+  }
+
+  /// The file of the theme at `place`, to be read with `load`; `nil` for the house theme.
+  package static func file(_ place: ThemePlace) throws(ConfigurationError) -> CarriedFile? {
     let path: String
     switch place {
-    case .bundled(.standard): return .standard
+    case .bundled(.standard): return nil
     case .bundled(let theme):
       let file = BundledFile.theme(theme)
       path = file.path ?? file.name
     case .file(let named): path = named
     }
-    return try load(bytes: Configuration.bytes(of: path), file: path)
+    return CarriedFile(name: fileName, path: path, bytes: try Configuration.bytes(of: path))
   }
 
   /// Reads a theme from the bytes of `file`; paths in it are relative to the folder of `file`.

@@ -1,0 +1,65 @@
+import CivilTime
+import IssueReading
+import PDFFinishing
+import Pages
+import TradeReport
+import TradeStatistics
+import Workspace
+
+/// Makes the reports of all months from the same inputs: a pure function of them, of the month, of
+/// the program's version and of the pinned fonts.
+struct ReportPrinter: Sendable {
+  let statistics: Statistics
+  private let inputs: ReportInputs
+  private let settings: ReportSettings
+  private let attachments: [Attachment]
+  private let receipts: ReceiptWriter
+
+  /// A printer of the reports of `inputs`, whose statistics these are.
+  init(_ inputs: ReportInputs, statistics: Statistics) throws {
+    self.inputs = inputs
+    settings = try inputs.reportSettings()
+    self.statistics = statistics
+    attachments = try CarriedFiles.attachments(of: inputs)
+    receipts = ReceiptWriter(
+      statistics: statistics,
+      paper: inputs.settings.paper,
+      files: attachments
+    )
+  }
+
+  /// The finished file, with `issue` before the statistics; `press` is one of the calling task.
+  func report(
+    of month: Month,
+    isForced: Bool,
+    issue: ReadIssue?,
+    on press: Press
+  ) throws -> [UInt8] {
+    let composer = ReportComposer(
+      statistics: statistics,
+      settings: settings,
+      month: month,
+      isForced: isForced,
+      issue: issue?.issue
+    )
+    let paper: Paper =
+      switch inputs.settings.paper {
+      case .letter: .letter
+      case .a4: .a4
+      }
+    let sources = issue.map(CarriedIssue.attachments) ?? []
+    let receipt = receipts.receipt(of: month, isForced: isForced, with: sources)
+    return try press.pdf(
+      composer.document(),
+      paper: paper,
+      attachments: attachments + sources + [CarriedFiles.attachment(of: receipt)]
+    )
+  }
+
+  /// Throws a `ConfigurationError` where the file of the theme cannot be read.
+  func look() throws -> ThemeFile { try inputs.look() }
+
+  func receipt(of month: Month, isForced: Bool) -> Receipt {
+    receipts.receipt(of: month, isForced: isForced, with: [])
+  }
+}

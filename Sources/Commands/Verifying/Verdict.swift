@@ -1,0 +1,40 @@
+import PDFFinishing
+import Workspace
+
+/// What a verification found.
+enum Verdict: Hashable {
+  /// Every byte is what the data give.
+  case same
+  /// All that a reader finds is what the data give; another program packed it.
+  case repacked
+  /// Another version made the file; the statistics that differ, each in words.
+  case otherVersion(String, statistics: [StatisticsDifference])
+  case differs(faults: [CarriedFault], differences: [PDFDifference])
+
+  var status: ExitStatus {
+    switch self {
+    case .same: .done
+    case .repacked: .doneWithWarnings
+    case .otherVersion(_, let statistics): statistics.isEmpty ? .doneWithWarnings : .differs
+    case .differs: .differs
+    }
+  }
+}
+
+/// A file inside a report that is not the one that the receipt names.
+enum CarriedFault: Hashable {
+  case changed(String)
+  case missing(String)
+  case unnamed(String)
+  /// The report cannot be made anew from what it carries, for the reason given.
+  case unusable(String)
+}
+
+/// A statistic that the receipt gives otherwise than the data do.
+struct StatisticsDifference: Hashable {
+  let measure: String
+  /// `value`, `change on the previous month`.
+  let quantity: String
+  let found: String
+  let expected: String
+}

@@ -1,0 +1,133 @@
+import CivilTime
+import FoundationEssentials
+import PDFFinishing
+import Workspace
+
+/// Makes a report anew from what it carries, and compares.
+struct Verification {
+  private let bytes: [UInt8]
+  private let name: String
+
+  init(of bytes: [UInt8], named name: String) {
+    self.bytes = bytes
+    self.name = name
+  }
+
+  /// Throws a `Failure` where the file is no report that carries its data.
+  func verdict(_ environment: Environment) throws -> Verdict {
+    let found = try read()
+    let receipt = try receipt(in: found)
+    guard let month = Month(receipt.month) else { throw unreadableReceipt }
+    var faults = self.faults(in: found, receipt)
+    do {
+      let inputs = try CarriedFiles.inputs(
+        from: found.attachments,
+        asOf: receipt.dataAsOf.flatMap { CalendarDate($0) }
+      )
+      let printer = try ReportPrinter(inputs, statistics: inputs.statistics())
+      guard receipt.program == Tradesnap.nameAndVersion else {
+        let anew = printer.receipt(of: month, isForced: receipt.isForced)
+        return faults.isEmpty
+          ? .otherVersion(receipt.program, statistics: receipt.differences(from: anew))
+          : .differs(faults: faults, differences: [])
+      }
+      let expected = try printer.report(
+        of: month,
+        isForced: receipt.isForced,
+        issue: CarriedIssue.issue(in: found.attachments),
+        on: Press(environment, inputs.look())
+      )
+      guard bytes != expected else { return .same }
+      let differences = try found.differences(from: FinishedPDF(expected))
+        .filter { !isKnown($0, faults) }
+      return faults.isEmpty && differences.isEmpty
+        ? .repacked : .differs(faults: faults, differences: differences)
+    } catch {
+      guard let failure = Failure(error), [.badInput, .configuration].contains(failure.status)
+      else { throw error }
+      faults.append(.unusable(failure.message))
+      return .differs(faults: faults, differences: [])
+    }
+  }
+
+  private func read() throws -> FinishedPDF {
+    do {
+      return try FinishedPDF(bytes)
+    } catch {
+      throw Failure(
+        .badInput,
+        "\(name) is not a PDF that can be read",
+        hint: "Name a report that tradesnap wrote."
+      )
+    }
+  }
+
+  private func receipt(in found: FinishedPDF) throws -> Receipt {
+    guard let attachment = found.attachments.first(where: { $0.name == Receipt.fileName }) else {
+      let made = found.program.isEmpty ? "" : ", made by \(found.program)"
+      throw Failure(
+        .badInput,
+        found.attachments.isEmpty
+          ? "\(name) carries no data\(made)" : "\(name) carries no \(Receipt.fileName)\(made)",
+        hint: "Only reports of tradesnap can be verified, from version 0.1.0 on."
+      )
+    }
+    do {
+      return try JSONDecoder().decode(Receipt.self, from: Data(attachment.bytes))
+    } catch {
+      throw unreadableReceipt
+    }
+  }
+
+  private var unreadableReceipt: Failure {
+    Failure(.badInput, "the \(Receipt.fileName) in \(name) cannot be read")
+  }
+
+  private func faults(in found: FinishedPDF, _ receipt: Receipt) -> [CarriedFault] {
+    var faults: [CarriedFault] = []
+    for file in receipt.files {
+      guard let attachment = found.attachments.first(where: { $0.name == file.name }) else {
+        faults.append(.missing(file.name))
+        continue
+      }
+      if sha256Hexadecimal(attachment.bytes) != file.sha256 { faults.append(.changed(file.name)) }
+    }
+    let named = Set(receipt.files.map(\.name) + [Receipt.fileName])
+    return faults
+      + found.attachments.map(\.name).filter { !named.contains($0) }.map(CarriedFault.unnamed)
+  }
+
+  /// Whether a difference says no more than a fault: a file that was changed differs from the one
+  /// made anew, and so does the receipt with its hash.
+  private func isKnown(_ difference: PDFDifference, _ faults: [CarriedFault]) -> Bool {
+    guard case .attachment(let name, _, _) = difference else { return false }
+    return !faults.isEmpty
+      && (name == Receipt.fileName || name == CarriedNames.figuresJSON
+        || faults.contains(.changed(name)) || faults.contains(.missing(name))
+        || faults.contains(.unnamed(name)))
+  }
+}
+
+extension Receipt {
+  /// In which statistics of the same month this differs from `expected`.
+  func differences(from expected: Receipt) -> [StatisticsDifference] {
+    let others = Dictionary(expected.statistics.map { ($0.measure, $0) }) { first, _ in first }
+    return statistics.flatMap { own in
+      let other = others[own.measure]
+      let pairs = [
+        ("value", own.value, other?.value),
+        ("change on the previous month", own.onPrevious, other?.onPrevious),
+        ("change on the year before", own.onYearEarlier, other?.onYearEarlier),
+        ("fiscal year to date", own.fiscalYearToDate, other?.fiscalYearToDate),
+      ]
+      return pairs.filter { $0.1 != $0.2 }.map { quantity, found, expected in
+        StatisticsDifference(
+          measure: own.measure,
+          quantity: quantity,
+          found: found ?? "nothing",
+          expected: expected ?? "nothing"
+        )
+      }
+    }
+  }
+}

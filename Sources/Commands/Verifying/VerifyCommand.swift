@@ -1,0 +1,40 @@
+import ArgumentParser
+import Workspace
+
+/// `tradesnap verify`: whether a report is what the data inside it give.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check that a report is what the data inside it give.",
+    discussion: """
+      Reads the figures, settings and receipt that the PDF carries, makes the report anew, and \
+      compares. Exit code 0: every byte is the same. 5: something differs, and the page and the \
+      table or figure are named. 2: another version of the program made the file, so that only the \
+      statistics were compared, or another program packed it anew.
+
+      It shows that pages and data belong together, not who wrote them: whoever changes both \
+      leaves a file that agrees with itself.
+
+      EXAMPLES:
+        tradesnap verify report.pdf
+        tradesnap verify report.pdf --quiet && echo unchanged
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The report, or - for standard input.", valueName: "file"))
+  var file: String
+
+  @Flag(name: [.short, .long], help: "Print nothing; the exit code tells.")
+  var quiet = false
+
+  /// The most that a report may have: 64 MB.
+  private static let limit = 64_000_000
+
+  func run() throws {
+    let contents = try InputFile.read(file, limit: Self.limit)
+    let verification = Verification(of: contents.bytes, named: file)
+    let verdict = try verification.verdict(Environment.ofProcess())
+    if !quiet { try StandardOutput.write(VerdictWords(file: file).text(verdict)) }
+    guard verdict.status == .done else { throw Failure.silent(verdict.status) }
+  }
+}
