@@ -128,7 +128,13 @@ struct ContentScanner {
   }
 
   private static func isDelimiter(_ byte: UInt8) -> Bool {
-    isSpace(byte) || "()<>[]{}/%".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "/"), UInt8(ascii: "%"):
+      true
+    default: isSpace(byte)
+    }
   }
 
   private static func isOperatorStart(_ byte: UInt8) -> Bool {
