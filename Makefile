@@ -14,7 +14,7 @@ PROGRAM := .build/release/tradesnap
 
 # What the build, the program and its tests need of Debian.
 PACKAGES := libpango1.0-dev libcairo2-dev libdeflate-dev libxml2-dev libcsv-dev libsqlite3-dev \
-  pkg-config fonts-inter fonts-crosextra-caladea poppler-utils
+  pkg-config fonts-inter fonts-crosextra-caladea poppler-utils librsvg2-bin
 
 MONTH := 2023-03
 ISSUE := Reports/$(MONTH)

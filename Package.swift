@@ -122,6 +122,7 @@ let package = Package(
     ),
     tests(of: "CivilTime"),
     tests(of: "Quantities"),
+    tests(of: "Scene", transcripts: true),
     tests(of: "Scales", ["CivilTime", "Quantities"]),
     tests(of: "TradeFigures", ["CivilTime", "Quantities"]),
     tests(of: "Charting", ["CivilTime", "Quantities", "Scales", "Scene"], transcripts: true),

@@ -28,6 +28,25 @@ final class PixelReader {
       .hex
   }
 
+  /// Blue, green and red of every pixel, row by row.
+  var samples: [UInt8] {
+    get throws {
+      let data = try #require(cairo_image_surface_get_data(surface))
+      let stride = Int(cairo_image_surface_get_stride(surface))
+      var samples: [UInt8] = []
+      samples.reserveCapacity(3 * width * height)
+      for y in 0..<height {
+        for x in 0..<width {
+          let pixel = data + y * stride + 4 * x
+          samples.append(pixel[0])
+          samples.append(pixel[1])
+          samples.append(pixel[2])
+        }
+      }
+      return samples
+    }
+  }
+
   func colors(inRow y: Int) throws -> Set<String> {
     Set(try (0..<width).map { try color($0, y) })
   }

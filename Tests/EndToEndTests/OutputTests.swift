@@ -19,6 +19,21 @@ struct OutputTests {
     #expect(FileManager.default.fileExists(atPath: "/dev/full"))
   }
 
+  @Test("A chart as SVG holds its title, and two runs give the same bytes")
+  func svg() throws {
+    let workplace = try Workplace.withBundledFigures()
+    for name in ["one.svg", "two.svg"] {
+      let result = try workplace.run("chart", "duties", "2025-05", "-o", name)
+      #expect(result.status == 0, "\(result.messages)")
+    }
+    let document = try workplace.folder.bytes(of: "one.svg")
+    #expect(try document == workplace.folder.bytes(of: "two.svg"))
+    #expect(
+      String(decoding: document, as: UTF8.self)
+        .contains("<title id=\"duties-2025-05-title\">Estimated duties")
+    )
+  }
+
   @Test("Results on a full device fail with 74", arguments: ["show", "figures", "--help"])
   func fullStandardOutput(_ command: String) throws {
     let workplace = try Workplace.withBundledFigures()

@@ -10,7 +10,7 @@ import Workspace
 struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart",
-    abstract: "Draw a chart as PNG or PDF.",
+    abstract: "Draw a chart as PNG, PDF or SVG.",
     discussion: """
       NAME is one of the charts below, or any measure:
       \(ChartName.allCases.map { name in
@@ -21,6 +21,7 @@ struct ChartCommand: ParsableCommand {
       EXAMPLES:
         tradesnap chart duties 2023-03 -o duties.png
         tradesnap chart transport-modes --size half -o modes.pdf
+        tradesnap chart overview -o overview.svg
       """
   )
 
@@ -33,7 +34,7 @@ struct ChartCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The file to write, by its extension png or pdf. (default: NAME-MONTH.png, its path is printed)",
+      "The file to write, by its extension png, pdf or svg. (default: NAME-MONTH.png, its path is printed)",
       valueName: "file"
     )
   )
@@ -42,7 +43,7 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "slide (1920 × 1080 pixels), full (504 points wide) or half (246 points).")
   var size: ChartSize = .slide
 
-  @Option(help: "png or pdf. (default: by the extension of the file)")
+  @Option(help: "png, pdf or svg. (default: by the extension of the file)")
   var format: PictureFormat?
 
   @OptionGroup var store: StoreOptions
@@ -53,8 +54,8 @@ struct ChartCommand: ParsableCommand {
     guard let format = format ?? output.map(PictureFormat.init(path:)) ?? .png else {
       throw Failure(
         .usage,
-        "the extension of \(output ?? name) is neither png nor pdf",
-        hint: "Name the file something.png or something.pdf, or add --format."
+        "the extension of \(output ?? name) is none of png, pdf and svg",
+        hint: "Name the file something.png, .pdf or .svg, or add --format."
       )
     }
     let session = try Session(store)
@@ -87,6 +88,8 @@ struct ChartCommand: ParsableCommand {
           publisher: session.configuration.publisher,
           date: statistics.snapshot.dataAsOf
         )
+      case .svg:
+        try press.svg(chart, format: size.format, name: "\(subject.text)-\(month)")
       }
     let path = output ?? session.defaultPath(of: "\(subject.text)-\(month).\(format.rawValue)")
     try OutputFile.write(bytes, to: path)
@@ -109,7 +112,7 @@ enum ChartSize: String, ExpressibleByArgument, CaseIterable {
 
 /// The kinds of files that charts are written as.
 enum PictureFormat: String, ExpressibleByArgument, CaseIterable {
-  case png, pdf
+  case png, pdf, svg
 
   /// The format that the extension of `path` names.
   init?(path: String) {

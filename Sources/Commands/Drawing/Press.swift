@@ -11,8 +11,8 @@ import Workspace
 /// A press belongs to one task.
 struct Press {
   private let fonts: FontLibrary
-  private let measurer: TextMeasurer
-  private let theme = Theme.standard
+  let measurer: TextMeasurer
+  let theme = Theme.standard
 
   init(_ environment: Environment) throws {
     fonts = try FontLibrary(folders: FontFolders.all(environment))
@@ -25,20 +25,13 @@ struct Press {
   private static let printResolution = 300.0
   /// A slide is 13⅓ inches wide and has 1920 pixels.
   private static let slideResolution = 144.0
-  private static let slideUnitsInPixels = 1.2
+  static let slideUnitsInPixels = 1.2
   private static let slideUnitsInPoints = 0.6
 
   func png(_ chart: Chart, format: ChartFormat) throws -> [UInt8] {
-    let scene = scene(of: chart, format: format)
-    let margin = format.isPrint ? Press.pictureMargin : 0
-    let framed = Scene(
-      size: Size(scene.size.width + 2 * margin, scene.size.height + 2 * margin),
-      items: margin == 0
-        ? scene.items : [.group(Group(origin: Point(margin, margin), items: scene.items))]
-    )
     let resolution = format.isPrint ? Press.printResolution : Press.slideResolution
     return try PNGRenderer.render(
-      framed,
+      picture(of: chart, format: format),
       scale: format.isPrint ? Press.printResolution / 72 : Press.slideUnitsInPixels,
       background: theme.colors.paper,
       resolution: resolution,
@@ -87,11 +80,22 @@ struct Press {
     )
   }
 
+  /// The chart with the white space around it that a picture has.
+  func picture(of chart: Chart, format: ChartFormat) -> Scene {
+    let scene = scene(of: chart, format: format)
+    let margin = format.isPrint ? Press.pictureMargin : 0
+    return Scene(
+      size: Size(scene.size.width + 2 * margin, scene.size.height + 2 * margin),
+      items: margin == 0
+        ? scene.items : [.group(Group(origin: Point(margin, margin), items: scene.items))]
+    )
+  }
+
   private func scene(of chart: Chart, format: ChartFormat) -> Scene {
     ChartLayout(theme: theme, measuring: measurer).scene(of: chart, format: format)
   }
 
-  private static var creator: String { "tradesnap \(Tradesnap.version)" }
+  static var creator: String { "tradesnap \(Tradesnap.version)" }
 
   /// The time that files carry: the day of the data, never the clock.
   private static func time(_ date: CalendarDate?) -> String {

@@ -31,6 +31,8 @@ struct Failure: Error {
       self.init(error.exitStatus, error.message, hint: error.hint)
     case let error as DrawingError:
       self.init(error.exitStatus, error.message, hint: error.hint)
+    case SVGError.unusableCoordinate(let item):
+      self.init(DrawingError.unusableCoordinate(item: item))
     default: return nil
     }
   }
