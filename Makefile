@@ -84,6 +84,7 @@ install: build ## Install the program under PREFIX (default /usr/local)
 	@install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/tradesnap
 	@install -m 644 Assets/figures/published-figures.csv $(DESTDIR)$(PREFIX)/share/tradesnap/
 	@install -m 644 Assets/figures/fiscal-year-figures.csv $(DESTDIR)$(PREFIX)/share/tradesnap/
+	@install -m 644 Assets/events/policy-events.yml $(DESTDIR)$(PREFIX)/share/tradesnap/
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/tradesnap"
 
 uninstall: ## Remove what install put there

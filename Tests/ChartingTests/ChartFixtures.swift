@@ -1,5 +1,6 @@
 import Charting
 import CivilTime
+import Scene
 import TestSupport
 import Testing
 
@@ -21,6 +22,15 @@ enum Fixture {
       text: text,
       breaksSeries: breaks
     )
+  }
+
+  /// What no drawing may have, in words; empty where all is well.
+  static func faults(of scene: Scene, _ format: ChartFormat) -> [String] {
+    let measurer = FakeMeasurer()
+    let box = format.box(height: scene.size.height)
+    return SceneChecks.overlaps(in: scene, measuring: measurer)
+      + SceneChecks.strays(from: box, in: scene, measuring: measurer)
+      + SceneChecks.unplaced(in: scene) + SceneChecks.tooSmall(format.isPrint ? 6.5 : 17, in: scene)
   }
 
   static func chart(

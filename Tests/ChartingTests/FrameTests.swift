@@ -78,16 +78,26 @@ struct FrameTests {
     #expect(drawing.warnings == [.textCut(.source, text: source)])
   }
 
-  @Test("More than three events, or no room, are reported and not drawn")
-  func warnings() throws {
+  @Test("Events beyond three are counted in the source, or reported where that has no room")
+  func eventsLeftOut() throws {
     let events = try ["2022-04-01", "2022-05-01", "2022-06-01", "2022-07-01"].map {
       try Fixture.event($0)
     }
     let months = Fixture.months([1, 2, 3, 4, 5, 6], mark: .columns, events: events)
     let drawing = layout.drawing(of: Fixture.chart(months), format: .slide)
-    #expect(drawing.warnings == [.eventsLeftOut(count: 1)])
+    #expect(drawing.warnings.isEmpty)
     #expect(drawing.scene.layers("events").flatMap { $0.flatMap(\.runs) }.count == 6)
+    #expect(frame(drawing.scene).contains { $0.text.hasSuffix("Not marked: 1 other event.") })
 
+    let source = Array(repeating: "Source: monthly releases.", count: 9).joined(separator: " ")
+    let full = layout.drawing(of: Fixture.chart(source: source, months), format: .slide)
+    #expect(full.warnings == [.eventsLeftOut(count: 1)])
+    #expect(!frame(full.scene).contains { $0.text.contains("marked") })
+  }
+
+  @Test("A body without room is reported and not drawn")
+  func noRoom() {
+    let months = Fixture.months([1, 2, 3, 4, 5, 6], mark: .columns)
     let low = layout.drawing(of: Fixture.chart(months), format: .half, height: 90)
     #expect(low.warnings.contains(.noRoomForBody))
     #expect(low.scene.layers("data").isEmpty)

@@ -26,7 +26,8 @@ struct TourTests {
     )
     #expect(
       charts.sorted() == [
-        "audits.png", "duties.png", "entries.png", "forced-labor.png", "overview.png",
+        "audits.png", "decomposition.png", "duties.png", "entries.png", "fiscal-years.png",
+        "forced-labor.png", "overview.png",
         "seizures.png", "transport-modes.png", "value.png",
       ]
     )

@@ -60,6 +60,13 @@ struct ChartComposerTests {
       case .shares(let body): #expect(body.rows.count == body.months.count)
       case .dumbbells(let body): #expect(body.rows.count == body.months.count)
       case .multiples(let body): #expect(body.panels.allSatisfy { $0.data.count == 13 })
+      case .years(let body):
+        #expect(body.months.contains(data.month) && body.current == data.month)
+      case .waterfall(.steps(let body)): #expect(body.total.name == data.month.title)
+      case .waterfall(.missing(let body)): #expect(body.columns.last == data.month.title)
+      case .heat(let body): #expect(body.rows.last?.cells.count { $0.isCurrent } == 1)
+      case .sparks(let body): #expect(body.rows.allSatisfy { $0.spark.data.count == 13 })
+      case .spark(let body): #expect(body.spark.data.count == 13)
       }
     }
   }
@@ -85,17 +92,6 @@ struct ChartComposerTests {
     #expect(chart.source.hasPrefix("Source: CBP monthly releases. "))
   }
 
-  @Test("The fiscal year starts as an event, where it starts inside the window")
-  func events() throws {
-    let composer = Self.composer(Fixture.own, Fixture.march2023)
-    guard case .months(let body) = composer.chart(.named(.entries)).body else {
-      Issue.record("no chart of months")
-      return
-    }
-    #expect(body.events.map(\.text) == ["Fiscal year 2023 begins"])
-    #expect(body.events.allSatisfy { $0.text.count <= 30 && !$0.breaksSeries })
-  }
-
   @Test("A changed definition breaks the series")
   func definitionBreak() throws {
     let figures = [
@@ -110,6 +106,7 @@ struct ChartComposerTests {
       return
     }
     #expect(body.events.map(\.breaksSeries) == [true])
+    #expect(body.panels.allSatisfy { !$0.hasYearEarlierLine })
     #expect(chart.title == "Entry value was $265\u{A0}billion in June\u{A0}2025")
   }
 

@@ -30,6 +30,20 @@ struct ChartNameTests {
     #expect(ChartSubject("bananas", catalog: .builtIn) == nil)
   }
 
+  @Test("A chart of any measure is asked for by chart and measure")
+  func series() {
+    let subject = ChartSubject("heat-table:entry-value", catalog: .builtIn)
+    #expect(subject == .series(.heatTable, .entryValue))
+    #expect(subject?.text == "heat-table-entry-value")
+    #expect(subject?.measures == [.entryValue])
+    #expect(ChartSubject("sparkline:audits", catalog: .builtIn) == .series(.sparkline, .audits))
+    #expect(ChartSubject("heat-table", catalog: .builtIn) == .named(.heatTable))
+    for text in ["heat-table:", "heat-table:bananas", "entries:entry-value", "heat-table:a:b"] {
+      #expect(ChartSubject(text, catalog: .builtIn) == nil, "\(text)")
+    }
+    #expect(ChartSubject("sparkline:mode-order", catalog: .builtIn) == nil)
+  }
+
   @Test("Every chart has a line that says what it shows", arguments: ChartName.allCases)
   func summaries(name: ChartName) {
     #expect(!name.summary.isEmpty)

@@ -40,6 +40,7 @@ struct ConfigurationTests {
       reports: /srv/reports
       reference: [../totals.csv, /srv/census.csv]
       acknowledged: seen.yml
+      events: marked.yml
       measures:
         - id: drawback-claims
           title: Drawback claims
@@ -56,6 +57,7 @@ struct ConfigurationTests {
     expected.sourcePriority = ["cbp", "example.org"]
     expected.reference = ["/srv/space/../totals.csv", "/srv/census.csv"]
     expected.acknowledged = "/srv/space/seen.yml"
+    expected.events = .file("/srv/space/marked.yml")
     expected.measures = [
       Measure(
         id: MeasureID("drawback-claims"),
@@ -92,7 +94,7 @@ struct ConfigurationTests {
       Fault(
         "colour: red",
         "t.yml:1: unknown key “colour”",
-        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports, reference, acknowledged."
+        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports, reference, acknowledged, events."
       ),
       Fault("- a\n- b", "t.yml:1: the file must be keys with values"),
       Fault("just words", "t.yml:1: the file must be keys with values"),

@@ -23,6 +23,16 @@ package struct Chart: Hashable, Sendable {
     case dumbbells(DumbbellChart)
     /// Small panels, each with its own scale.
     case multiples(MultiplesChart)
+    /// A line a year, all over the months of one year.
+    case years(YearsChart)
+    /// A change as the sum of its parts.
+    case waterfall(WaterfallChart)
+    /// Shaded cells in rows and columns.
+    case heat(HeatTable)
+    /// Measures in rows, each with small columns, its value and its changes.
+    case sparks(SparkBoard)
+    /// One measure as a graphic of the size of a word, without title and source.
+    case spark(Sparkline)
   }
 
   package init(

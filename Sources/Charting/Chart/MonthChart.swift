@@ -8,6 +8,7 @@ package struct MonthChart: Hashable, Sendable {
   package var current: Month
   /// One or two, top to bottom.
   package var panels: [Panel]
+  /// The most important first; those that do not find room are left out, and the source says so.
   package var events: [ChartEvent]
 
   package init(

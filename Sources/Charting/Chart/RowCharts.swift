@@ -107,12 +107,21 @@ package struct MultiplesChart: Hashable, Sendable {
     package var value: String
     package var unit: String
     package var data: [Datum?]
+    /// Months from which the series is defined otherwise, each with a dashed rule before it.
+    package var breaks: [Month]
 
-    package init(name: String, value: String, unit: String, data: [Datum?]) {
+    package init(
+      name: String,
+      value: String,
+      unit: String,
+      data: [Datum?],
+      breaks: [Month] = []
+    ) {
       self.name = name
       self.value = value
       self.unit = unit
       self.data = data
+      self.breaks = breaks
     }
   }
 

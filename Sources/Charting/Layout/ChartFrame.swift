@@ -12,7 +12,7 @@ package struct ChartFrame {
   /// size of it below the base line.
   package let area: Rect
   package let items: [Item]
-  package let warnings: [ChartWarning]
+  package internal(set) var warnings: [ChartWarning]
 
   /// The frame of `chart`, whose subtitle is taken as it is; `sourceNote` ends the source.
   ///
@@ -60,6 +60,15 @@ package struct ChartFrame {
   }
 }
 
+extension ChartFrame {
+  /// Whether the source ends in an ellipsis.
+  var cutsSource: Bool {
+    warnings.contains { warning in
+      if case .textCut(.source, _) = warning { true } else { false }
+    }
+  }
+}
+
 extension ChartFormat {
   /// The whole drawing, `height` being that of print.
   package func size(height: Double) -> Size {
@@ -86,7 +95,7 @@ package enum ChartWarning: Hashable, Sendable {
 
   /// A text ends in an ellipsis, because it needs more lines than it may have.
   case textCut(Part, text: String)
-  /// More events than may be drawn; the later ones are left out.
+  /// Events that have no room, and the source has none to say so.
   case eventsLeftOut(count: Int)
   /// The body has no room at this height, and is left out.
   case noRoomForBody

@@ -43,6 +43,11 @@ package struct ChartLayout {
   ) -> Drawing {
     let style = ChartStyle(format, theme: theme)
     let plan = ChartPlan(of: chart, format: format, height: height)
+    if case .spark(let line) = plan.body {
+      // The size of a word, whatever height a frame would have.
+      let layout = SparklineLayout(style: style, measurer: measurer)
+      return Drawing(scene: layout.scene(of: line, alternative: chart.alternative), warnings: [])
+    }
     let months = monthLayout(of: plan, style: style)
     let nominal = height ?? ChartLayout.defaultHeight(of: chart, format: format)
     var frame = frame(of: plan, months: months, style: style, nominal, figureNumber)
@@ -54,7 +59,7 @@ package struct ChartLayout {
         frame = self.frame(of: plan, months: months, style: style, grown, figureNumber)
       }
     }
-    var warnings = frame.warnings + plan.warnings
+    var warnings = frame.warnings
     let least = months?.leastHeight ?? 6 * style.axis.size
     let body =
       frame.area.height >= least
@@ -77,6 +82,11 @@ package struct ChartLayout {
     case .dumbbells(let dumbbells): MonthRows.height(of: dumbbells.months)
     case .multiples(let multiples):
       MultiplesLayout.height(of: multiples.panels.count, format: format)
+    case .years: format == .half ? 196 : 220
+    case .waterfall: 220
+    case .heat(let table): HeatLayout.height(of: table, format: format)
+    case .sparks(let board): SparkBoardLayout.height(of: board, format: format)
+    case .spark: SparklineLayout.height(of: format)
     }
   }
 
@@ -103,16 +113,27 @@ package struct ChartLayout {
     _ height: Double,
     _ figureNumber: Int?
   ) -> ChartFrame {
-    let saysShaded = plan.chart.source.contains("Shaded:")
-    return ChartFrame(
-      of: plan.chart,
-      style: style,
-      height: height,
-      figureNumber: figureNumber,
-      sourceNote: saysShaded
-        ? "" : months.flatMap { $0.columns.shadingSentence(for: $0.plan) } ?? "",
-      measuring: measurer
-    )
+    let shaded =
+      plan.chart.source.contains("Shaded:")
+      ? nil : months.flatMap { $0.columns.shadingSentence(for: $0.plan) }
+    func frame(_ notes: [String?]) -> ChartFrame {
+      ChartFrame(
+        of: plan.chart,
+        style: style,
+        height: height,
+        figureNumber: figureNumber,
+        sourceNote: notes.compactMap(\.self).joined(separator: " "),
+        measuring: measurer
+      )
+    }
+    guard let months, let sentence = months.columns.eventsSentence(for: months.plan) else {
+      return frame([shaded])
+    }
+    let whole = frame([sentence, shaded])
+    guard whole.cutsSource else { return whole }
+    var plain = frame([shaded])
+    plain.warnings.append(.eventsLeftOut(count: months.columns.eventsLeftOut(of: months.plan)))
+    return plain
   }
 
   private func items(
@@ -130,6 +151,16 @@ package struct ChartLayout {
       DumbbellLayout(style: style, measurer: measurer).groups(for: chart, in: area)
     case .multiples(let chart):
       MultiplesLayout(style: style, measurer: measurer).groups(for: chart, in: area)
+    case .years(let plan):
+      YearsLayout(style: style, plan: plan, measurer: measurer).items(in: area)
+    case .waterfall(let chart):
+      WaterfallLayout(style: style, measurer: measurer).groups(for: chart, in: area)
+    case .heat(let table):
+      HeatLayout(table, style: style, measurer: measurer).groups(in: area)
+    case .sparks(let board):
+      SparkBoardLayout(board: board, style: style, measurer: measurer).groups(in: area)
+    case .spark:
+      []
     }
   }
 }

@@ -26,10 +26,15 @@ struct EventStrip {
 
   var height: Double { Double(levels) * Self.levelHeight * style.annotation.size }
 
-  /// Finds sides and levels so that no words meet, with as few levels as will do, on the right
-  /// side if both will.
+  /// The most levels of words, so that the plot keeps its height.
+  static let mostLevels = 2
+
+  /// Finds sides and levels so that no words meet and no rule crosses any, with as few levels as
+  /// will do, on the right side if both will.
   ///
-  /// At most three events with two sides and three levels leave 216 ways, all of which are tried.
+  /// `events` come with the most important first. Of the first three, as many are placed as find
+  /// room, in any case the first. Two sides and two levels leave 64 ways for three events, all of
+  /// which are tried.
   init(
     _ events: [ChartEvent],
     style: ChartStyle,
@@ -40,8 +45,8 @@ struct EventStrip {
   ) {
     self.style = style
     self.bounds = bounds
-    let spots = events.map { event in
-      (
+    let spots = events.prefix(MonthPlan.mostEvents).map { event in
+      Spot(
         event: event,
         x: months.position(of: event.date),
         width: max(
@@ -50,29 +55,12 @@ struct EventStrip {
         )
       )
     }
-    var best: (cost: Int, placements: [Placement])?
-    let choices = events.isEmpty ? 0 : (0..<events.count).reduce(1) { count, _ in count * 6 }
-    for choice in 0..<choices {
-      var rest = choice
-      let placements = spots.map { spot -> Placement in
-        defer { rest /= 6 }
-        return Placement(
-          event: spot.event,
-          x: spot.x,
-          isRight: rest % 2 == 0,
-          level: rest % 6 / 2,
-          width: spot.width
-        )
-      }
-      let cost = Self.cost(
-        of: placements,
-        style: style,
-        bounds: bounds,
-        headingRight: headingRight
-      )
-      if cost < best?.cost ?? .max { best = (cost, placements) }
+    var best: (cost: Int, placements: [Placement]) = (0, [])
+    for subset in Self.subsets(of: spots) {
+      best = Self.best(for: subset, style: style, bounds: bounds, headingRight: headingRight)
+      if best.cost < Self.crossing { break }
     }
-    placements = best?.placements ?? []
+    placements = best.placements
     levels = placements.map { $0.level + 1 }.max() ?? 0
     meetsHeading = Self.meetsHeading(placements, style: style, headingRight: headingRight)
   }
@@ -106,60 +94,9 @@ struct EventStrip {
   }
 }
 
-extension EventStrip {
-  /// Words that meet or leave the bounds cost most, then levels, then words left of their rule.
-  private static func cost(
-    of placements: [Placement],
-    style: ChartStyle,
-    bounds: ClosedRange<Double>,
-    headingRight: Double?
-  ) -> Int {
-    var cost = 0
-    for (index, placement) in placements.enumerated() {
-      let span = placement.span(style)
-      if span.lowerBound < bounds.lowerBound || span.upperBound > bounds.upperBound {
-        cost += 1000
-      }
-      for (other, neighbor) in placements.enumerated() where other != index {
-        if other > index, neighbor.level == placement.level,
-          span.overlaps(neighbor.span(style).padded(2 * style.unit))
-        {
-          cost += 1000
-        }
-        if neighbor.level <= placement.level, span.contains(neighbor.x) { cost += 100 }
-      }
-      cost += placement.isRight ? 0 : 1
-    }
-    let levels = placements.map(\.level).max() ?? 0
-    cost += 20 * levels + placements.reduce(0) { $0 + $1.level }
-    if meetsHeading(placements, style: style, headingRight: headingRight) { cost += 10 }
-    return cost
-  }
-
-  private static func meetsHeading(
-    _ placements: [Placement],
-    style: ChartStyle,
-    headingRight: Double?
-  ) -> Bool {
-    guard let headingRight else { return false }
-    return placements.contains { placement in
-      placement.level == 0
-        && placement.span(style).lowerBound < headingRight + 4 * style.unit
-    }
-  }
-}
-
-extension EventStrip.Placement {
-  /// What the words cover, 2.4 units from the rule.
-  fileprivate func span(_ style: ChartStyle) -> ClosedRange<Double> {
-    let distance = 2.4 * style.unit
-    return isRight
-      ? (x + distance)...(x + distance + width) : (x - distance - width)...(x - distance)
-  }
-}
-
 extension ClosedRange<Double> {
-  fileprivate func padded(_ margin: Double) -> ClosedRange<Double> {
+  /// This span, longer by `margin` at both ends.
+  func padded(_ margin: Double) -> ClosedRange<Double> {
     (lowerBound - margin)...(upperBound + margin)
   }
 }

@@ -11,11 +11,15 @@ struct MonthAxis {
   /// Text stays between these.
   let bounds: ClosedRange<Double>
   let measurer: any TextMeasuring
+  /// Whether the first month and each January have their year under them.
+  var hasYears = true
 
   private enum Detail { case abbreviations, letters, years }
 
   /// How far the words reach below the base line, in sizes of their text.
   static let height = 3.0
+  /// The same without years, beyond the ticks.
+  static let heightWithoutYears = 1.25
 
   var items: [Item] {
     switch detail {
@@ -49,17 +53,45 @@ struct MonthAxis {
     for index in 0..<months.count {
       let month = months.month(at: index)
       let x = months.bands.center(index)
-      let text = month == current ? style.axisCurrent : style.axis
       items.append(tick(x))
       items.append(
-        .text(TextRun(name(month), at: Point(x, firstBaseline), anchor: .middle, style: text))
+        .text(
+          TextRun(name(month), at: Point(x, firstBaseline), anchor: .middle, style: text(of: month))
+        )
       )
-      if isYearNamed(at: index) {
-        let left = x - width(name(month), text) / 2
-        items.append(.text(year(month, left: left)))
-      }
     }
-    return items
+    return hasYears ? items + yearNames(under: name) : items
+  }
+
+  private func text(of month: Month) -> TextStyle {
+    month == current ? style.axisCurrent : style.axis
+  }
+
+  /// The second line: calendar years under the first month and each January, fiscal years at each
+  /// October.
+  ///
+  /// The first month's year gives way to a January too near to it, and to a fiscal year that begins
+  /// within a month or two of it.
+  private func yearNames(under name: (Month) -> String) -> [Item] {
+    let fiscal = FiscalYearMarks(style: style, months: months, measurer: measurer)
+    var years = (0..<months.count).filter(isYearNamed).map { index in
+      let month = months.month(at: index)
+      return year(month, left: months.bands.center(index) - width(name(month), text(of: month)) / 2)
+    }
+    var marks = fiscal.marks(avoiding: years.map(span))
+    if months.month(at: 0).number != 1, isYearNamed(at: 0) {
+      let others = Array(years.dropFirst())
+      let alone = fiscal.marks(avoiding: others.map(span))
+      if alone.count > marks.count { (years, marks) = (others, alone) }
+    }
+    let names = years.map { Item.text($0) }
+    guard !marks.isEmpty else { return names }
+    let items = marks.flatMap { fiscal.items($0, bottom: bottom, baseline: secondBaseline) }
+    return names + [.group(Group(.layer("fiscal years"), items: items))]
+  }
+
+  private func span(_ run: TextRun) -> ClosedRange<Double> {
+    run.position.x...(run.position.x + width(run.text, run.style))
   }
 
   /// The first month and each January; the first month gives way to a January too near to it.

@@ -72,6 +72,16 @@ struct MonthColumns {
     }
   }
 
+  /// `Not marked: 2 other events.`; `nil` where all are drawn.
+  func eventsSentence(for plan: MonthPlan) -> String? {
+    let count = eventsLeftOut(of: plan)
+    return count == 0 ? nil : "Not marked: \(count) other event\(count == 1 ? "" : "s")."
+  }
+
+  func eventsLeftOut(of plan: MonthPlan) -> Int {
+    plan.events.count - (events?.placements.count ?? 0)
+  }
+
   /// `Shaded: no figure.`, where a gap has no label; `nil` where all have one.
   func shadingSentence(for plan: MonthPlan) -> String? {
     var words: [String] = []

@@ -16,7 +16,7 @@ struct MonthLayout {
 
     var under: [Item] = []
     var labels: [Item] = []
-    var gapFrames: [Rect] = []
+    var gapFrames: [[Rect]] = []
     for (index, panel) in plan.panels.enumerated() {
       let geometry = PanelGeometry(
         style: style,
@@ -26,9 +26,7 @@ struct MonthLayout {
         isStacked: plan.panels.count > 1
       )
       let gaps = GapLayer(geometry: geometry, labels: columns.gapLabels[index])
-      if index == 0 {
-        gapFrames = gaps.runs.map { TextBox($0, measuring: measurer).frame }
-      }
+      gapFrames.append(gaps.runs.map { TextBox($0, measuring: measurer).frame })
       let layers = PanelLayout(
         geometry: geometry,
         gaps: gaps,
@@ -53,7 +51,7 @@ struct MonthLayout {
       measurer: measurer
     )
     let strip = events.map { events in
-      eventItems(events, in: area, base: plots.first?.bottom ?? base, gapFrames: gapFrames)
+      eventItems(events, in: area, plots: plots, gapFrames: gapFrames)
     }
     return under
       + [.group(Group(.layer("months"), items: axis.items))]
@@ -136,25 +134,28 @@ extension MonthLayout {
 
   // MARK: - Events
 
-  /// Rules from their words down to the base line, or to the words of a gap.
+  /// Rules from their words down through every plot, each to its base line or to the words of a
+  /// gap; between two plots they stop, since a heading stands there.
   private func eventItems(
     _ strip: EventStrip,
     in area: Rect,
-    base: Double,
-    gapFrames: [Rect]
+    plots: [Rect],
+    gapFrames: [[Rect]]
   ) -> [Item] {
     let top = area.top + (strip.meetsHeading ? headingHeight : 0)
     let level = EventStrip.levelHeight * style.annotation.size
     let clearance = 0.4 * style.annotation.size
-    let rules = strip.placements.map { placement -> Item in
-      let stop = gapFrames.filter {
-        $0.left - clearance < placement.x && placement.x < $0.right + clearance
-      }.map { $0.top - clearance }.min()
-      let start = top + Double(placement.level) * level
-      return .stroke(
-        .line(Point(placement.x, start), Point(placement.x, stop ?? base)),
-        style.referenceLine
-      )
+    let rules = strip.placements.flatMap { placement in
+      zip(plots, gapFrames).enumerated().map { index, panel -> Item in
+        let stop = panel.1.filter {
+          $0.left - clearance < placement.x && placement.x < $0.right + clearance
+        }.map { $0.top - clearance }.min()
+        let start = index == 0 ? top + Double(placement.level) * level : panel.0.top
+        return .stroke(
+          .line(Point(placement.x, start), Point(placement.x, stop ?? panel.0.bottom)),
+          style.referenceLine
+        )
+      }
     }
     let words = strip.placements.flatMap { placement in
       strip.runs(of: placement, top: top).map { Item.text($0) }

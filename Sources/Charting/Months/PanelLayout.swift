@@ -18,11 +18,11 @@ struct PanelLayout {
     let mark = drawing()
     let under: [(String, [Item])] = [
       ("gaps", gaps.fills),
-      ("grid", grid),
+      ("grid", valueAxis.grid),
       ("band", mark.band),
       ("data", mark.data + OutlierMark(geometry: geometry).items()),
       ("reference", reference),
-      ("axis", axis),
+      ("axis", valueAxis.items),
     ]
     return (
       under.filter { !$0.1.isEmpty }.map { .group(Group(.layer($0.0), items: $0.1)) },
@@ -41,32 +41,14 @@ struct PanelLayout {
     }
   }
 
-  private var grid: [Item] {
-    guard let ticks = plan.axis?.ticks.values else { return [] }
-    // The base line is drawn over its tick.
-    return ticks.map(geometry.y).filter { abs($0 - geometry.base) > 0.01 }.map { y in
-      .stroke(.line(Point(plot.left, y), Point(plot.right, y)), style.gridLine)
-    }
-  }
-
-  private var axis: [Item] {
-    let base = Item.stroke(
-      .line(Point(plot.left, geometry.base), Point(plot.right, geometry.base)),
-      style.axisLine
+  private var valueAxis: ValueAxisLayer {
+    ValueAxisLayer(
+      style: style,
+      axis: plan.axis,
+      values: geometry.values,
+      plot: plot,
+      base: geometry.base
     )
-    guard let axis = plan.axis else { return [base] }
-    let size = style.axis.size
-    // In a plot lower than the one that the ticks were chosen for, every other label will do; the
-    // highest one stays, which has the unit.
-    let spacing = max(0.01, geometry.values.length(of: axis.ticks.spacing))
-    let every = max(1, Int((1.15 * size / spacing).rounded(.up)))
-    let last = axis.labels.count - 1
-    return [base]
-      + zip(axis.ticks.values, axis.labels).enumerated().compactMap { index, tick in
-        guard (last - index) % every == 0 else { return nil }
-        let position = Point(plot.left - style.axisGap, geometry.y(tick.0) + 0.36 * size)
-        return .text(TextRun(tick.1, at: position, anchor: .end, style: style.axis))
-      }
   }
 
   /// The height of the line at the value of the same month a year earlier.

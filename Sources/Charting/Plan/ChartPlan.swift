@@ -11,6 +11,11 @@ package struct ChartPlan: Hashable, Sendable {
     case shares(ShareChart)
     case dumbbells(DumbbellChart)
     case multiples(MultiplesChart)
+    case years(YearsPlan)
+    case waterfall(WaterfallChart)
+    case heat(HeatTable)
+    case sparks(SparkBoard)
+    case spark(Sparkline)
   }
 
   /// The plan for one format; `height` is that of print in points, by default that of the body.
@@ -23,21 +28,33 @@ package struct ChartPlan: Hashable, Sendable {
         of: months,
         linesOfText: MonthPlan.linesOfText(of: months, format: format, height: height)
       )
-      if let sentence = plan.axisSentence, !chart.subtitle.contains("xis starts at") {
-        chart.subtitle = chart.subtitle.appending(sentence: sentence)
-      }
+      chart.state(plan.axisSentence)
       body = .months(plan)
     case .shares(let shares): body = .shares(shares)
     case .dumbbells(let dumbbells): body = .dumbbells(dumbbells)
     case .multiples(let multiples): body = .multiples(multiples)
+    case .years(let years):
+      let height = height ?? ChartLayout.defaultHeight(of: chart, format: format)
+      let plan = YearsPlan(
+        of: years,
+        linesOfText: YearsPlan.linesOfText(format: format, height: height)
+      )
+      chart.state(plan.axisSentence)
+      body = .years(plan)
+    case .waterfall(let waterfall): body = .waterfall(waterfall)
+    case .heat(let table): body = .heat(table)
+    case .sparks(let board): body = .sparks(board)
+    case .spark(let line): body = .spark(line)
     }
     self.chart = chart
   }
+}
 
-  /// What was left out before anything was placed.
-  var warnings: [ChartWarning] {
-    guard case .months(let plan) = body, plan.eventsLeftOut > 0 else { return [] }
-    return [.eventsLeftOut(count: plan.eventsLeftOut)]
+extension Chart {
+  /// Ends the subtitle with where an axis starts, unless it says so already.
+  fileprivate mutating func state(_ axisSentence: String?) {
+    guard let axisSentence, !subtitle.contains("xis starts at") else { return }
+    subtitle = subtitle.appending(sentence: axisSentence)
   }
 }
 

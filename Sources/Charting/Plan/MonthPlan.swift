@@ -1,15 +1,14 @@
 package import CivilTime
-import Scales
 
 /// Panels over months, ready to be placed on paper or in cells.
 package struct MonthPlan: Hashable, Sendable {
   package let months: ClosedRange<Month>
   package let current: Month
   package let panels: [PanelPlan]
-  /// The first three events within the months, by date.
+  /// The events within the months, the most important first, of which at most three are drawn.
+  ///
+  /// Breaks of a series come before all others, which keep the order of the chart.
   package let events: [ChartEvent]
-  /// How many events there were beyond that.
-  package let eventsLeftOut: Int
 
   /// How many events a chart may have.
   package static let mostEvents = 3
@@ -23,9 +22,7 @@ package struct MonthPlan: Hashable, Sendable {
     let first = chart.months.lowerBound
     let count = first.distance(to: chart.months.upperBound) + 1
     let within = chart.events.filter { chart.months.contains($0.date.month) }
-      .sorted { $0.date < $1.date }
-    events = Array(within.prefix(Self.mostEvents))
-    eventsLeftOut = chart.events.count - events.count
+    events = within.filter(\.breaksSeries) + within.filter { !$0.breaksSeries }
     let breaks = Set(within.filter(\.breaksSeries).map { first.distance(to: $0.date.month) })
     let current = chart.months.contains(chart.current) ? first.distance(to: chart.current) : nil
     panels = zip(chart.panels, linesOfText).map { panel, lines in
@@ -36,13 +33,8 @@ package struct MonthPlan: Hashable, Sendable {
   /// `Axis starts at 2.4 million.`, for axes that do not start at zero; `nil` where all do.
   var axisSentence: String? {
     let starts = panels.compactMap { plan -> String? in
-      guard let axis = plan.axis, axis.startsAboveZero else { return nil }
       let unit = plan.panel.axisUnit.isEmpty ? plan.panel.unitSuffix : plan.panel.axisUnit
-      return Labels.decimal(
-        axis.ticks.first,
-        exponent: axis.ticks.exponent,
-        prefix: plan.panel.unitPrefix
-      ) + unit
+      return plan.axis?.start(prefix: plan.panel.unitPrefix, unit: unit)
     }
     return switch starts.count {
     case 0: nil

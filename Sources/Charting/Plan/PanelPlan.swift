@@ -88,7 +88,7 @@ extension MonthChart.Mark {
 
 extension Datum {
   /// This datum with its range in order and around its value; `nil` unless all are finite.
-  fileprivate var finite: Datum? {
+  var finite: Datum? {
     guard value.isFinite, lower.isFinite, upper.isFinite else { return nil }
     var datum = self
     datum.lower = min(lower, upper, value)
@@ -99,7 +99,7 @@ extension Datum {
 
 extension Range<Int> {
   /// The runs of consecutive indices that `belongs` accepts.
-  fileprivate func runs(where belongs: (Int) -> Bool) -> [Range<Int>] {
+  func runs(where belongs: (Int) -> Bool) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start: Int?
     for index in self {
@@ -115,7 +115,7 @@ extension Range<Int> {
   }
 
   /// This run, cut before each index of `breaks`.
-  fileprivate func parted(at breaks: Set<Int>) -> [Range<Int>] {
+  func parted(at breaks: Set<Int>) -> [Range<Int>] {
     let cuts = [lowerBound] + dropFirst().filter(breaks.contains) + [upperBound]
     return zip(cuts, cuts.dropFirst()).map { $0..<$1 }
   }

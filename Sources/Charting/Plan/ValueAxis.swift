@@ -10,6 +10,12 @@ package struct ValueAxis: Hashable, Sendable {
 
   package var startsAboveZero: Bool { ticks.lowest > 0 }
 
+  /// `2.4 million`, where the axis starts if not at zero; `nil` where it does.
+  func start(prefix: String, unit: String) -> String? {
+    guard startsAboveZero else { return nil }
+    return Labels.decimal(ticks.first, exponent: ticks.exponent, prefix: prefix) + unit
+  }
+
   /// The axis for values from `lowest` to `highest`.
   ///
   /// - Parameters:

@@ -12,6 +12,7 @@ struct MultiplesPanel {
   let heading: MultiplesHeading
   /// One for each month, `nil` where there is no figure that can be drawn.
   private let data: [Datum?]
+  private let breaks: [Month]
   /// Zero to the value that is drawn at the top; `nil` without a figure.
   private let ticks: Ticks?
 
@@ -34,6 +35,7 @@ struct MultiplesPanel {
       else { return nil }
       return datum
     }
+    breaks = panel.breaks
     ticks = data.compactMap { $0?.value }.max().map(RoundTop.above)
     heading = MultiplesHeading(
       name: panel.name,
@@ -67,6 +69,7 @@ struct MultiplesPanel {
         layer("heading", heading.items(form)),
         layer("data", columns(in: plot, bands)),
         layer("axis", [.stroke(base, style.axisLine)]),
+        layer("breaks", rules(in: plot, bands)),
         layer("labels", monthLabels(baseline: labelBaseline)),
       ]
     )
@@ -100,6 +103,14 @@ extension MultiplesPanel {
       }
     }
     return items
+  }
+
+  /// A dashed rule before each month from which the series is defined otherwise.
+  private func rules(in plot: Rect, _ bands: BandScale) -> [Item] {
+    breaks.filter { months.contains($0) && $0 != months.lowerBound }.map { month in
+      let x = bands.edge(months.lowerBound.distance(to: month))
+      return .stroke(.line(Point(x, plot.top), Point(x, plot.bottom)), style.referenceLine)
+    }
   }
 
   private func columns(in plot: Rect, _ bands: BandScale) -> [Item] {

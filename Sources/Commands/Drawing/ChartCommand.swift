@@ -49,6 +49,7 @@ struct ChartCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
+  @OptionGroup var marked: EventsOption
 
   func run() throws {
     guard let format = format ?? output.map(PictureFormat.init(path:)) ?? .png else {
@@ -74,7 +75,7 @@ struct ChartCommand: ParsableCommand {
     )
     let chart = ChartComposer(
       statistics: statistics,
-      settings: session.reportSettings,
+      settings: try session.reportSettings(marking: marked),
       month: month
     ).chart(subject)
     let press = try Press(session.environment)

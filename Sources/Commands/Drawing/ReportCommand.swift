@@ -49,6 +49,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var witnesses: ReferenceOption
   @OptionGroup var known: AsOfOption
+  @OptionGroup var marked: EventsOption
 
   func run() throws {
     let session = try Session(store)
@@ -60,7 +61,7 @@ struct ReportCommand: ParsableCommand {
     let openErrors = statistics.openErrors(in: month)
     session.warnOfUnmatched(in: statistics)
     guard openErrors.isEmpty || force else { throw Failure.refusing(month, for: openErrors) }
-    let settings = session.reportSettings
+    let settings = try session.reportSettings(marking: marked)
     let press = try Press(session.environment)
     let composer = ReportComposer(
       statistics: statistics,

@@ -66,7 +66,7 @@ struct Session {
         hint: nearest.map { "The nearest month is \($0)." }
       )
     }
-    let bundled = BundledFigures.fiscalYears().map { [$0] } ?? []
+    let bundled = BundledFile.fiscalYearFigures.path.map { [$0] } ?? []
     let files =
       reference.reference.isEmpty ? configuration.reference ?? bundled : reference.reference
     let statistics = Statistics(
@@ -111,6 +111,7 @@ struct Session {
     configuration.nameplate.split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
   }
 
+  /// The settings of what has no charts.
   var reportSettings: ReportSettings {
     ReportSettings(
       publisher: configuration.publisher,
@@ -118,5 +119,30 @@ struct Session {
       nameplate: configuration.nameplate,
       notice: configuration.notice ?? ""
     )
+  }
+
+  /// The same with the events that charts mark: those of the option, or else of the configuration.
+  func reportSettings(marking events: EventsOption) throws -> ReportSettings {
+    var settings = reportSettings
+    settings.events = try policyEvents(events)
+    return settings
+  }
+
+  private func policyEvents(_ option: EventsOption) throws -> [PolicyEvent] {
+    let path: String? =
+      switch option.place ?? configuration.events {
+      case .none: nil
+      case .bundled: BundledFile.policyEvents.path
+      case .file(let path): path
+      }
+    guard let path else { return [] }
+    return try EventEntry.read(path, catalog: catalog).map { entry in
+      PolicyEvent(
+        date: entry.date,
+        label: entry.label,
+        reach: entry.kind.isGeneral ? .general : .particular,
+        measures: entry.measures
+      )
+    }
   }
 }

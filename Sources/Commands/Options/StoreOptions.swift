@@ -1,4 +1,5 @@
 import ArgumentParser
+import Workspace
 
 /// Where figures are kept and settings are read from.
 struct StoreOptions: ParsableArguments {
@@ -40,4 +41,21 @@ struct AsOfOption: ParsableArguments {
     )
   )
   var asOf: CalendarDateArgument?
+}
+
+/// Which events charts mark.
+struct EventsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file of dated events that charts mark, or none. "
+        + "(default: events of the settings, or the events that come with the program)",
+      valueName: "file"
+    )
+  )
+  var events: String?
+
+  /// Where the option says they are; `nil` where it says nothing.
+  var place: Configuration.Events? {
+    events.map { $0 == Configuration.Events.noneWord ? .none : .file($0) }
+  }
 }

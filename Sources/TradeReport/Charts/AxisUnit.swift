@@ -72,7 +72,7 @@ struct AxisUnit: Hashable, Sendable {
     return Lists.joined(figures.map(label), with: "or")
   }
 
-  private func label(_ figure: Figure) -> String {
+  func label(_ figure: Figure) -> String {
     guard let number = figure.number, number.scale == scale else { return figure.asPrinted }
     return number.digits
   }

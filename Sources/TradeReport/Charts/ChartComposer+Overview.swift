@@ -16,7 +16,8 @@ extension ChartComposer {
       subtitle: "\(edition.month.title) (blue) and the twelve months before; "
         + "every axis starts at zero; each panel has its own scale",
       source: SourceLine(edition: edition, measures: published, window: window).text(
-        notes: (hasGaps ? ["Shaded: no figure."] : []) + omittedQualifiers(published)
+        notes: (hasGaps ? ["Shaded: no figure."] : []) + changedDefinitions(measures, in: window)
+          + omittedQualifiers(published)
       ),
       alternative: AlternativeText.fitting(
         ["Eight small column charts, \(Lists.span(window))."] + alternatives(measures)
@@ -38,8 +39,18 @@ extension ChartComposer {
       name: edition.words(measure).panelName,
       value: value,
       unit: unit,
-      data: series.data
+      data: series.data,
+      breaks: ChartEvents.breaks(of: [measure], in: window).map(\.date.month)
     )
+  }
+
+  /// `Dashed: definition changed, June 2025.`, where a panel has such a rule.
+  private func changedDefinitions(
+    _ measures: [MeasureID],
+    in window: ClosedRange<Month>
+  ) -> [String] {
+    let months = ChartEvents.breaks(of: measures, in: window).map(\.date.month)
+    return months.isEmpty ? [] : ["Dashed: definition changed, \(Lists.months(months))."]
   }
 
   /// The number and the words after it: `$274` and `billion`, `400` and `identified`.
@@ -83,7 +94,7 @@ extension ChartComposer {
     return ["\(Lists.joined(quoted)) \(verb) omitted here."]
   }
 
-  private func alternatives(_ measures: [MeasureID]) -> [String] {
+  func alternatives(_ measures: [MeasureID]) -> [String] {
     let parts = measures.compactMap { measure in
       edition.phrase(measure).map { "\(edition.words(measure).panelName): \($0)." }
     }

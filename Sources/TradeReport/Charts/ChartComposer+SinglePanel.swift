@@ -36,7 +36,7 @@ extension ChartComposer {
               axisUnit: series.axis.axisUnit
             )
           ],
-          events: fiscalYearEvents(in: window) + definitionEvents(of: [measure], in: window)
+          events: events(of: [measure], in: window)
         )
       )
     )
@@ -72,9 +72,13 @@ extension ChartComposer {
       measure == .entryValue
       ? "Value of entry summaries" : edition.statistics.title(of: measure)
     let unit = series.axis.heading.isEmpty ? "" : ", \(series.axis.heading)"
+    let year = edition.month.adding(years: -1)
+    // A line across a change of definition would compare what cannot be compared.
+    let hasLine =
+      series.showsYearEarlier && DefinitionBreak.between(year, edition.month, of: measure) == nil
     let outlined =
       series.showsYearEarlier
-      ? "\(colors). Outlined, dashed: \(edition.month.adding(years: -1).title)" : Lists.span(window)
+      ? "\(colors). Outlined\(hasLine ? ", dashed" : ""): \(year.title)" : Lists.span(window)
     return chart(
       title: TitleWriter(edition: edition).finding(measure, in: window),
       subtitle: "\(title)\(unit). \(outlined)",
@@ -99,10 +103,10 @@ extension ChartComposer {
               unitPrefix: series.axis.prefix,
               unitSuffix: series.axis.suffix,
               currentLabel: series.currentLabel,
-              hasYearEarlierLine: series.showsYearEarlier
+              hasYearEarlierLine: hasLine
             )
           ],
-          events: definitionEvents(of: [measure], in: window)
+          events: events(of: [measure], in: window)
         )
       )
     )

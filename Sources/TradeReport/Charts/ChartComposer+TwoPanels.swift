@@ -44,7 +44,7 @@ extension ChartComposer {
               weight: 44
             ),
           ],
-          events: definitionEvents(of: measures, in: window)
+          events: events(of: measures, in: window)
         )
       )
     )
@@ -160,7 +160,8 @@ extension ChartComposer {
               trueScalePrefix: values.axis.prefix,
               trueScaleSuffix: values.axis.suffix
             ),
-          ]
+          ],
+          events: events(of: measures, in: window)
         )
       )
     )

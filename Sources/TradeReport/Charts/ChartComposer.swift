@@ -29,6 +29,14 @@ package struct ChartComposer: Sendable {
     case .named(.seizures): seizuresChart()
     case .named(.audits): auditsChart()
     case .named(.overview): overviewChart()
+    case .named(.fiscalYears): fiscalYearsChart(.estimatedDuties)
+    case .series(.fiscalYears, let measure): fiscalYearsChart(measure)
+    case .named(.decomposition): decompositionChart()
+    case .named(.heatTable): heatTable(of: .forcedLaborEntries)
+    case .named(.sparkline): sparkBoard()
+    case .series(.heatTable, let measure): heatTable(of: measure)
+    case .series(.sparkline, let measure): sparkline(of: measure)
+    case .series(let name, _): chart(.named(name))
     }
   }
 
@@ -56,32 +64,8 @@ package struct ChartComposer: Sendable {
     )
   }
 
-  /// The start of the fiscal year inside `window`, past its first month.
-  func fiscalYearEvents(in window: ClosedRange<Month>) -> [ChartEvent] {
-    window.dropFirst().filter { $0.number == 10 }.compactMap { month in
-      let year = FiscalYear(containing: month).year
-      return CalendarDate(month: month, day: 1).map {
-        ChartEvent(date: $0, dateLabel: "Oct\u{A0}1", text: "Fiscal year \(year) begins")
-      }
-    }
-  }
-
-  /// Months inside `window` from which a measure is defined otherwise.
-  func definitionEvents(
-    of measures: [MeasureID],
-    in window: ClosedRange<Month>
-  ) -> [ChartEvent] {
-    DefinitionBreak.known.compactMap { change in
-      guard measures.contains(where: change.affects), window.dropFirst().contains(change.month)
-      else { return nil }
-      return CalendarDate(month: change.month, day: 1).map {
-        ChartEvent(
-          date: $0,
-          dateLabel: change.month.shortTitle,
-          text: "Definition changed",
-          breaksSeries: true
-        )
-      }
-    }
+  /// The dated events that a chart of `measures` may mark.
+  func events(of measures: [MeasureID], in window: ClosedRange<Month>) -> [ChartEvent] {
+    ChartEvents(of: measures, in: window, edition: edition).events
   }
 }

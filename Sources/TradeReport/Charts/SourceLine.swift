@@ -7,10 +7,21 @@ struct SourceLine {
   let edition: Edition
   /// The measures that were plotted, computed rates included.
   let measures: [MeasureID]
-  let window: ClosedRange<Month>
+  /// The months plotted, in order.
+  let months: [Month]
 
   /// Three lines of a column hold this many characters, and the remark on shading that layout adds.
   static let mostCharacters = 200
+
+  init(edition: Edition, measures: [MeasureID], months: [Month]) {
+    self.edition = edition
+    self.measures = measures
+    self.months = months
+  }
+
+  init(edition: Edition, measures: [MeasureID], window: ClosedRange<Month>) {
+    self.init(edition: edition, measures: measures, months: Array(window))
+  }
 
   /// The source, what is under query, as many notes as have room, then the remark on rounding.
   ///
@@ -42,7 +53,7 @@ struct SourceLine {
   /// The figures plotted, and those that a plotted rate is computed from.
   private var figures: [Figure] {
     var seen: Set<Figure> = []
-    return measures.flatMap { measure in window.flatMap { figures(of: measure, in: $0) } }
+    return measures.flatMap { measure in months.flatMap { figures(of: measure, in: $0) } }
       .filter { seen.insert($0).inserted }
   }
 
@@ -71,7 +82,8 @@ struct SourceLine {
   /// `Under query: October 2022 (far off both neighbors).`, and the same without reasons.
   private var underQuery: (full: String, short: String) {
     let figures = Set(figures)
-    let queries = Queries(edition: edition).all(of: figures.map(\.measure), in: window)
+    guard let first = months.min(), let last = months.max() else { return ("", "") }
+    let queries = Queries(edition: edition).all(of: figures.map(\.measure), in: first...last)
       .filter { figures.contains(Figure(measure: $0.measure, month: $0.month)) }
     guard !queries.isEmpty else { return ("", "") }
     var months: [Month] = []

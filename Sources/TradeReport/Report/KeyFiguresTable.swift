@@ -40,7 +40,7 @@ struct KeyFiguresTable {
     )
   }
 
-  private func row(_ measure: MeasureID) -> KeyFigures.Row {
+  func row(_ measure: MeasureID) -> KeyFigures.Row {
     let cells = KeyFigureCells(edition: edition, measure: measure)
     let shown = edition.reading(measure).map(FigureWords.init)
     let value = edition.statistics.value(of: measure, in: edition.month)

@@ -104,7 +104,8 @@ struct MethodSection {
       .note(
         "Blue: current month. Gray: other months. Outlined or hollow: same month a year earlier. "
           + "Hatched: under query, a range that rounding implies, or not published by mode, as the "
-          + "chart says. Shaded: no figure."
+          + "chart says. Shaded: no figure. Dashed rule with a date: an event of that day, which need "
+          + "not be a cause. Long hairline among the months: a fiscal year ends."
       ),
       .heading("Accessibility", level: 3),
       .note(

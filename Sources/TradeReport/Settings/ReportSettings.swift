@@ -8,6 +8,8 @@ package struct ReportSettings: Hashable, Sendable {
   package var nameplate: String
   /// A sentence set apart on page 1, such as that the compilation is unofficial.
   package var notice: String
+  /// What charts may mark, in any order.
+  package var events: [PolicyEvent]
 
   /// Settings for a report.
   ///
@@ -16,11 +18,13 @@ package struct ReportSettings: Hashable, Sendable {
   ///   - publisherShortName: Default: `CBP`.
   ///   - nameplate: Default: `Trade Snapshot`.
   ///   - notice: Default: that this is an unofficial compilation and no publication of `publisher`.
+  ///   - events: Default: none.
   package init(
     publisher: String = "U.S. Customs and Border Protection",
     publisherShortName: String = "CBP",
     nameplate: String = "Trade Snapshot",
-    notice: String? = nil
+    notice: String? = nil,
+    events: [PolicyEvent] = []
   ) {
     self.publisher = publisher
     self.publisherShortName = publisherShortName
@@ -28,5 +32,6 @@ package struct ReportSettings: Hashable, Sendable {
     self.notice =
       notice
       ?? "Unofficial compilation from published figures; not a publication of \(publisher)."
+    self.events = events
   }
 }

@@ -7,13 +7,22 @@ package enum ChartSubject: Hashable, Sendable {
   case named(ChartName)
   /// A measure that no named chart shows: plain columns.
   case measure(MeasureID)
+  /// A chart that takes any measure, of another than its own.
+  case series(ChartName, MeasureID)
 
   /// The chart for a name, an alias, or a measure that `catalog` or the derived rates know.
   ///
-  /// The result is `nil` for anything else.
+  /// `heat-table:entry-value` is the heat table of a published measure; `fiscal-years:` wants one
+  /// whose months have a sum. The result is `nil` for anything else.
   package init?(_ text: String, catalog: MeasureCatalog) {
     let id = MeasureID(text)
-    if let name = ChartName(measureOrName: text) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 2 {
+      guard let name = ChartName(rawValue: parts[0]), let measure = catalog[MeasureID(parts[1])],
+        name.takes(measure)
+      else { return nil }
+      self = name.measures == [measure.id] ? .named(name) : .series(name, measure.id)
+    } else if let name = ChartName(measureOrName: text) {
       self = .named(name)
     } else if let measure = catalog[id], measure.unit != .order {
       self = .measure(id)
@@ -24,18 +33,20 @@ package enum ChartSubject: Hashable, Sendable {
     }
   }
 
-  /// The name that files are called by: `transport-modes`, `agriculture-notices`.
+  /// The name that files are called by: `transport-modes`, `agriculture-notices`,
+  /// `heat-table-entry-value`.
   package var text: String {
     switch self {
     case .named(let name): name.rawValue
     case .measure(let id): id.text
+    case .series(let name, let id): "\(name.rawValue)-\(id.text)"
     }
   }
 
   package var measures: [MeasureID] {
     switch self {
     case .named(let name): name.measures
-    case .measure(let id): [id]
+    case .measure(let id), .series(_, let id): [id]
     }
   }
 }

@@ -169,7 +169,8 @@ struct MeasureWords: Hashable, Sendable {
       isPlural: false,
       noun: "the amount collected",
       topic: "the amount collected from audits",
-      key: "Collected"
+      key: "Collected",
+      panel: "Audits: collected"
     ),
     MeasureWords(
       .agricultureNotices,
@@ -190,7 +191,8 @@ struct MeasureWords: Hashable, Sendable {
       isPlural: false,
       noun: "the share",
       topic: "the \(mode) share",
-      key: "\(mode.capitalized) share of import value"
+      key: "\(mode.capitalized) share of import value",
+      panel: "\(mode.capitalized) share"
     )
   }
 }

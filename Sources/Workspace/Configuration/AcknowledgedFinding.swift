@@ -47,31 +47,26 @@ extension AcknowledgedFinding {
     _ reader: ConfigurationReader,
     after others: [AcknowledgedFinding]
   ) throws(ConfigurationError) -> AcknowledgedFinding {
-    var texts: [AcknowledgementKey: String] = [:]
-    let name = "an acknowledgement"
-    for (key, value) in try reader.entries(of: item, in: name, AcknowledgementKey.self) {
-      let text = try reader.line(value, key.rawValue)
-      texts[key] = text.split(separator: " ").joined(separator: " ")
-      if key == .finding, others.contains(where: { $0.finding == texts[key] }) {
-        throw reader.badValue(value, key.rawValue, text, "it is acknowledged twice")
-      }
+    let record = try YAMLRecord<AcknowledgementKey>(
+      item,
+      called: "an acknowledgement",
+      reader: reader
+    )
+    func text(_ value: YAMLValue, _ key: AcknowledgementKey) throws(ConfigurationError) -> String {
+      try reader.line(value, key.rawValue).split(separator: " ").joined(separator: " ")
     }
-    func required(_ key: AcknowledgementKey) throws(ConfigurationError) -> String {
-      guard let text = texts[key] else {
-        throw ConfigurationError(
-          file: reader.file,
-          line: item.line,
-          problem: .missingKey(key.rawValue)
-        )
-      }
-      return text
+    let value = try record.required(.finding)
+    let finding = try text(value, .finding)
+    guard !others.contains(where: { $0.finding == finding }) else {
+      throw reader.badValue(value, "finding", finding, "it is acknowledged twice")
     }
+    let by = if let value = record[.by] { try text(value, .by) } else { "" }
     return AcknowledgedFinding(
-      finding: try required(.finding),
-      reason: try required(.reason),
-      by: texts[.by] ?? "",
+      finding: finding,
+      reason: try text(try record.required(.reason), .reason),
+      by: by,
       file: reader.file,
-      line: item.line
+      line: record.line
     )
   }
 }

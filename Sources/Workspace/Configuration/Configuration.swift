@@ -25,6 +25,8 @@ package struct Configuration: Hashable, Sendable {
   package var reference: [String]?
   /// The path of the file of acknowledgements; `nil` where there is none.
   package var acknowledged: String?
+  /// The dated events that charts mark.
+  package var events: Events
 
   /// The size of the pages of the report.
   package enum Paper: String, Hashable, Sendable, CaseIterable {
@@ -32,6 +34,18 @@ package struct Configuration: Hashable, Sendable {
     case letter
     /// ISO 216, 210 by 297 millimeters.
     case a4
+  }
+
+  /// Where the dated events come from that charts mark.
+  package enum Events: Hashable, Sendable {
+    /// The file that comes with the program.
+    case bundled
+    case none
+    /// The file at this path.
+    case file(String)
+
+    /// The word that stands in options and settings for no events.
+    package static let noneWord = "none"
   }
 
   /// What holds without a file.
@@ -46,7 +60,8 @@ package struct Configuration: Hashable, Sendable {
     ledger: nil,
     reports: nil,
     reference: nil,
-    acknowledged: nil
+    acknowledged: nil,
+    events: .bundled
   )
 
   /// All measures that are known: those of the monthly release, then those declared here.

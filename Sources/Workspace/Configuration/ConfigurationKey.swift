@@ -4,7 +4,7 @@ enum ConfigurationKey: String, CaseIterable {
   case publisherShort = "publisher-short"
   case nameplate, paper, notice
   case sourcePriority = "source-priority"
-  case measures, ledger, reports, reference, acknowledged
+  case measures, ledger, reports, reference, acknowledged, events
 }
 
 /// The keys of one entry of `measures`.
@@ -15,4 +15,9 @@ enum MeasureKey: String, CaseIterable {
 /// The keys of one entry of a file of acknowledgements.
 enum AcknowledgementKey: String, CaseIterable {
   case finding, reason, by
+}
+
+/// The keys of one entry of a file of events.
+enum EventKey: String, CaseIterable {
+  case date, label, title, kind, measures, source
 }

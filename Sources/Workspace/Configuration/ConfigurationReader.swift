@@ -21,6 +21,7 @@ struct ConfigurationReader {
       case .reports: configuration.reports = try path(value, name)
       case .reference: configuration.reference = try paths(value, name)
       case .acknowledged: configuration.acknowledged = try path(value, name)
+      case .events: configuration.events = try events(value, name)
       }
     }
     return configuration
@@ -34,11 +35,12 @@ struct ConfigurationReader {
     }
   }
 
-  private func lines(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> [String] {
-    guard let items = value.items else { throw wrongType(value, key, "a list of texts") }
-    var lines: [String] = []
-    for item in items { lines.append(try line(item, key)) }
-    return lines
+  private func events(
+    _ value: YAMLValue,
+    _ key: String
+  ) throws(ConfigurationError) -> Configuration.Events {
+    let isNone = try line(value, key) == Configuration.Events.noneWord
+    return isNone ? .none : .file(try path(value, key))
   }
 
   private func paths(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> [String] {
@@ -82,6 +84,14 @@ extension ConfigurationReader {
       known.append((name, value))
     }
     return known
+  }
+
+  /// Texts of one line each.
+  func lines(_ value: YAMLValue, _ key: String) throws(ConfigurationError) -> [String] {
+    guard let items = value.items else { throw wrongType(value, key, "a list of texts") }
+    var lines: [String] = []
+    for item in items { lines.append(try line(item, key)) }
+    return lines
   }
 
   /// A text of one line that says something.

@@ -6,7 +6,7 @@ struct MeasuresReader {
   let reader: ConfigurationReader
 
   /// Identifiers of derived statistics, which no measure may take.
-  private static let derived = [
+  static let derived = [
     "effective-duty-rate", "average-entry-value", "average-counterfeit-msrp",
     "audit-collection-ratio",
   ]
@@ -26,26 +26,13 @@ struct MeasuresReader {
     _ item: YAMLValue,
     after others: [Measure]
   ) throws(ConfigurationError) -> Measure {
-    var values: [MeasureKey: YAMLValue] = [:]
-    for (key, value) in try reader.entries(of: item, in: "a measure", MeasureKey.self) {
-      values[key] = value
-    }
-    func required(_ key: MeasureKey) throws(ConfigurationError) -> YAMLValue {
-      guard let value = values[key] else {
-        throw ConfigurationError(
-          file: reader.file,
-          line: item.line,
-          problem: .missingKey(key.rawValue)
-        )
-      }
-      return value
-    }
-    let unit: MeasurementUnit = try reader.choice(try required(.unit), "unit")
+    let record = try YAMLRecord<MeasureKey>(item, called: "a measure", reader: reader)
+    let unit: MeasurementUnit = try reader.choice(try record.required(.unit), "unit")
     return Measure(
-      id: try identifier(try required(.id), after: others),
-      title: try reader.line(try required(.title), "title"),
+      id: try identifier(try record.required(.id), after: others),
+      title: try reader.line(try record.required(.title), "title"),
       unit: unit,
-      total: try total(values[.total], unit)
+      total: try total(record[.total], unit)
     )
   }
 
