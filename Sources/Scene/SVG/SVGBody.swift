@@ -59,7 +59,7 @@ extension SVGBody {
     case .artifact: attributes.append(("aria-hidden", "true"))
     // Within an image, which the whole is, assistive technology sees no structure.
     case .plain, .section, .heading, .paragraph, .note, .caption, .list, .listItem, .figure, .table,
-      .tableRow, .headerCell, .dataCell:
+      .tableRow, .headerCell, .dataCell, .spoken:
       break
     }
     if group.origin != .zero {
