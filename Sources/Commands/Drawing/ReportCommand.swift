@@ -9,7 +9,7 @@ import Workspace
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the printable monthly report.",
+    abstract: "Write the monthly report as PDF, or as one page of HTML.",
     discussion: """
       A month whose figures have an error that nobody has acknowledged is refused with exit code 3; \
       see “tradesnap help check”.
@@ -17,6 +17,7 @@ struct ReportCommand: ParsableCommand {
       EXAMPLES:
         tradesnap report -o report.pdf
         tradesnap report 2023-03 -o report.pdf --charts charts --paper a4
+        tradesnap report 2023-03 -o report.html
       """
   )
 
@@ -26,11 +27,14 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The PDF to write. (default: named after the month, its path is printed)",
+      "The file to write, by its extension pdf or html. (default: named after the month, its path is printed)",
       valueName: "file"
     )
   )
   var output: String?
+
+  @Option(help: "pdf or html. (default: by the extension of the file, or pdf)")
+  var format: ReportFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -40,7 +44,7 @@ struct ReportCommand: ParsableCommand {
   )
   var charts: String?
 
-  @Option(help: "letter or a4. (default: paper of the settings, or letter)")
+  @Option(help: "letter or a4, of the PDF. (default: paper of the settings, or letter)")
   var paper: PaperOption?
 
   @Flag(help: "Write it in spite of unresolved errors, and say so on page 1.")
@@ -75,7 +79,12 @@ struct ReportCommand: ParsableCommand {
       case .a4: .a4
       case nil: session.configuration.paper == .a4 ? .a4 : .letter
       }
-    let report = try press.pdf(composer.document(), paper: paper)
+    let format = format ?? output.flatMap(ReportFormat.init(path:)) ?? .pdf
+    let report =
+      switch format {
+      case .pdf: try press.pdf(composer.document(), paper: paper)
+      case .html: try press.html(composer.document())
+      }
     // Everything is drawn before anything is written.
     var slides: [(path: String, bytes: [UInt8])] = []
     if let charts {
@@ -90,10 +99,21 @@ struct ReportCommand: ParsableCommand {
       }
       try OutputFolder.prepare(charts)
     }
-    let path = output ?? session.defaultPath(of: "\(session.fileStem)-\(month).pdf")
+    let path = output ?? session.defaultPath(of: "\(session.fileStem)-\(month).\(format.rawValue)")
     try OutputFile.write(report, to: path)
     for slide in slides { try OutputFile.write(slide.bytes, to: slide.path) }
     if output == nil { try StandardOutput.write(path + "\n") }
+  }
+}
+
+/// The kinds of files that reports are written as.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case pdf, html
+
+  /// The format that the extension of `path` names.
+  init?(path: String) {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    self.init(rawValue: path[path.index(after: dot)...].lowercased())
   }
 }
 
