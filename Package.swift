@@ -99,6 +99,7 @@ let package = Package(
 
     // Floor 3
     room("Pages", ["CivilTime", "Quantities", "Scene", "Scales", "Charting", "Document"]),
+    room("WebEdition", ["CivilTime", "Scene", "Charting", "Document"]),
     room(
       "TradeReport",
       [
@@ -117,7 +118,7 @@ let package = Package(
       [
         "CivilTime", "Quantities", "Scene", "Scales", "TradeFigures", "Charting", "Releases",
         "Ledger", "TradeStatistics", "Document", "Issue", "IssueReading", "CairoDrawing", "Pages",
-        "PDFFinishing", "TradeReport", "YAMLReading", "Workspace", arguments,
+        "PDFFinishing", "TradeReport", "WebEdition", "YAMLReading", "Workspace", arguments,
       ]
     ),
 
@@ -153,6 +154,7 @@ let package = Package(
     tests(of: "CairoDrawing", ["Scene", "CCairo"]),
     tests(of: "PDFFinishing", ["Scene", "CairoDrawing"]),
     tests(of: "Pages", ["CivilTime", "Scene", "Charting", "Document"]),
+    tests(of: "WebEdition", ["CivilTime", "Scene", "Charting", "Document"]),
     tests(
       of: "TradeReport",
       [

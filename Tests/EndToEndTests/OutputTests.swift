@@ -34,6 +34,23 @@ struct OutputTests {
     )
   }
 
+  @Test("A report named as HTML is one page with its charts, and two runs give the same bytes")
+  func html() throws {
+    let workplace = try Workplace.withBundledFigures()
+    for result in [
+      try workplace.run("report", "2023-03", "-o", "one.html"),
+      try workplace.run("report", "2023-03", "--format", "html", "-o", "two"),
+    ] {
+      #expect(result.status == 0, "\(result.messages)")
+    }
+    let page = try workplace.folder.bytes(of: "one.html")
+    #expect(try page == workplace.folder.bytes(of: "two"))
+    let text = String(decoding: page, as: UTF8.self)
+    #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-US\">"))
+    #expect(text.contains("<title>Trade Snapshot, March\u{A0}2023</title>"))
+    #expect(text.contains("<svg") && !text.contains("<script"))
+  }
+
   @Test("Results on a full device fail with 74", arguments: ["show", "figures", "--help"])
   func fullStandardOutput(_ command: String) throws {
     let workplace = try Workplace.withBundledFigures()

@@ -80,7 +80,7 @@ struct SVGWriterTests {
     #expect(
       xml.texts(of: "style") == [
         """
-        @media (prefers-color-scheme:dark){
+        @media screen and (prefers-color-scheme:dark){
         #duties .fill-paper{fill:#10161D}
         #duties .fill-current{fill:#7CBBF2}
         }

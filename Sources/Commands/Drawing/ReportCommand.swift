@@ -10,7 +10,7 @@ import Workspace
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the printable monthly report.",
+    abstract: "Write the monthly report as PDF, or as one page of HTML.",
     discussion: """
       The PDF can be read by people with disabilities (PDF/UA-1) and be archived (PDF/A-3a); the \
       figures that it was made from, the settings and a receipt travel inside, see “tradesnap help \
@@ -27,6 +27,7 @@ struct ReportCommand: AsyncParsableCommand {
         tradesnap report 2023-03 -o report.pdf --charts charts --paper a4
         tradesnap report 2023-03 --issue Reports/2023-03/issue.yml
         tradesnap report --all -o reports
+        tradesnap report 2023-03 -o report.html
       """
   )
 
@@ -39,11 +40,15 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The PDF to write, with --all the folder. (default: named after the month, its path is printed)",
+      "The file to write, by its extension pdf or html; with --all the folder. "
+        + "(default: named after the month, its path is printed)",
       valueName: "file"
     )
   )
   var output: String?
+
+  @Option(help: "pdf or html. (default: by the extension of the file, or pdf)")
+  var format: ReportFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -53,7 +58,7 @@ struct ReportCommand: AsyncParsableCommand {
   )
   var charts: String?
 
-  @Option(help: "letter or a4. (default: paper of the settings, or letter)")
+  @Option(help: "letter or a4, of the PDF. (default: paper of the settings, or letter)")
   var paper: PaperOption?
 
   @Flag(help: "Write it in spite of unresolved errors, and say so on page 1.")
@@ -71,6 +76,9 @@ struct ReportCommand: AsyncParsableCommand {
     guard month == nil else { throw ValidationError("--all is every month; name none.") }
     guard charts == nil else {
       throw ValidationError("--charts belongs to one month, not to --all.")
+    }
+    guard format != .html else {
+      throw ValidationError("--format html belongs to one month, not to --all.")
     }
     guard printed.issue == nil || printed.issue == IssueOption.noneWord else {
       throw ValidationError("--issue belongs to one month, not to --all.")
@@ -102,12 +110,14 @@ struct ReportCommand: AsyncParsableCommand {
     let openErrors = statistics.openErrors(in: month)
     guard openErrors.isEmpty || force else { throw Failure.refusing(month, for: openErrors) }
     let press = try Press(session.environment, inputs.look())
-    let report = try ReportPrinter(inputs, statistics: statistics).report(
-      of: month,
-      isForced: force,
-      issue: session.issue(printed, of: month),
-      on: press
-    )
+    let printer = try ReportPrinter(inputs, statistics: statistics)
+    let issue = try session.issue(printed, of: month)
+    let format = format ?? output.flatMap(ReportFormat.init(path:)) ?? .pdf
+    let report =
+      switch format {
+      case .pdf: try printer.report(of: month, isForced: force, issue: issue, on: press)
+      case .html: try press.html(printer.document(of: month, isForced: force, issue: issue))
+      }
     // Everything is drawn before anything is written.
     var slides: [ChartPack.Page] = []
     if charts != nil {
@@ -127,7 +137,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
     for slide in slides { slide.plate.warn() }
     if let charts { try OutputFolder.write(slides.map(\.picture), to: charts) }
-    let path = output ?? session.defaultPath(of: session.reportName(of: month))
+    let path = output ?? session.defaultPath(of: session.reportName(of: month, as: format))
     try OutputFile.write(report, to: path)
     if output == nil { try StandardOutput.write(path + "\n") }
   }
@@ -140,7 +150,7 @@ struct ReportCommand: AsyncParsableCommand {
       printer: printer,
       isForced: force,
       issue: { try session.issue(printed, of: $0) },
-      path: { OutputFolder.path(of: session.reportName(of: $0), in: folder) }
+      path: { OutputFolder.path(of: session.reportName(of: $0, as: .pdf), in: folder) }
     )
     let months = printer.statistics.snapshot.months
     let (paths, refused) = try await series.write(months, session.environment)
@@ -156,6 +166,17 @@ struct ReportCommand: AsyncParsableCommand {
         hint: "See “tradesnap help check”, or publish all the same with --force."
       )
     }
+  }
+}
+
+/// The kinds of files that reports are written as.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case pdf, html
+
+  /// The format that the extension of `path` names.
+  init?(path: String) {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    self.init(rawValue: path[path.index(after: dot)...].lowercased())
   }
 }
 

@@ -128,10 +128,10 @@ struct Session: Sendable {
   }
 
   /// `Trade-Snapshot-2023-03.pdf`, after the nameplate.
-  func reportName(of month: Month) -> String {
+  func reportName(of month: Month, as format: ReportFormat) -> String {
     let stem = configuration.nameplate.split { !($0.isLetter || $0.isNumber) }
       .joined(separator: "-")
-    return "\(stem)-\(month).pdf"
+    return "\(stem)-\(month).\(format.rawValue)"
   }
 
   /// What files say about where they come from.

@@ -1,4 +1,5 @@
 import CivilTime
+import Document
 import IssueReading
 import PDFFinishing
 import Pages
@@ -35,13 +36,6 @@ struct ReportPrinter: Sendable {
     issue: ReadIssue?,
     on press: Press
   ) throws -> [UInt8] {
-    let composer = ReportComposer(
-      statistics: statistics,
-      settings: settings,
-      month: month,
-      isForced: isForced,
-      issue: issue?.issue
-    )
     let paper: Paper =
       switch inputs.settings.paper {
       case .letter: .letter
@@ -50,10 +44,21 @@ struct ReportPrinter: Sendable {
     let sources = issue.map(CarriedIssue.attachments) ?? []
     let receipt = receipts.receipt(of: month, isForced: isForced, with: sources)
     return try press.pdf(
-      composer.document(),
+      document(of: month, isForced: isForced, issue: issue),
       paper: paper,
       attachments: attachments + sources + [CarriedFiles.attachment(of: receipt)]
     )
+  }
+
+  /// The same before it is laid out on pages.
+  func document(of month: Month, isForced: Bool, issue: ReadIssue?) -> Document {
+    ReportComposer(
+      statistics: statistics,
+      settings: settings,
+      month: month,
+      isForced: isForced,
+      issue: issue?.issue
+    ).document()
   }
 
   /// Throws a `ConfigurationError` where the file of the theme cannot be read.

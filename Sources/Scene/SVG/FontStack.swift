@@ -3,9 +3,9 @@
 /// Arial, whose widths Helvetica and Liberation Sans share, runs 5 % narrower than Inter over the
 /// texts of all charts, and up to 9 % wider than Inter Display over titles; Cambria has the widths
 /// of Caladea.
-enum FontStack {
+package enum FontStack {
   /// The value of `font-family` for a family that a font file names.
-  static func families(for family: String) -> String {
+  package static func families(for family: String) -> String {
     switch family {
     case "Inter": "Inter, \(sansSerif)"
     case "Caladea": "Caladea, Cambria, 'Times New Roman', serif"

@@ -45,7 +45,7 @@ struct SVGPalette {
         rules += "#\(id) .\(color.className(paint)){\(paint.rawValue):\(color.dark.hex)}\n"
       }
     }
-    return "@media (prefers-color-scheme:dark){\n\(rules)}"
+    return "@media screen and (prefers-color-scheme:dark){\n\(rules)}"
   }
 }
 

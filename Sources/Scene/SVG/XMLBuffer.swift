@@ -52,12 +52,12 @@ struct XMLBuffer {
   }
 }
 
-/// Text as XML 1.0 takes it.
-enum XMLText {
+/// Text as XML 1.0 takes it, and HTML as well.
+package enum XMLText {
   /// `text` with marks escaped, and U+FFFD for what XML forbids.
   ///
   /// In attributes white space is escaped too, which would otherwise turn into blanks.
-  static func escaped(_ text: String, inAttribute: Bool) -> String {
+  package static func escaped(_ text: String, inAttribute: Bool) -> String {
     guard text.unicodeScalars.contains(where: { replacement(of: $0, inAttribute) != nil }) else {
       return text
     }

@@ -1,13 +1,13 @@
 /// A printed number cut at its decimal point, so that a column can be aligned on it.
-struct DecimalText {
+package struct DecimalText {
   /// Up to the point: `1,798`, `2.1–2`.
-  let whole: String
+  package let whole: String
   /// The point and what follows, unit signs included: `.27`, `%`, or nothing.
-  let rest: String
+  package let rest: String
 
   /// The result is `nil` for text that does not stand in a column of numbers: words, a dash, or a
   /// number that keeps its own currency sign because its scale is not the column's.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let first = text.first, first.isASCII || first == "−",
       first.isNumber || "+-−".contains(first),
       let lastDigit = text.lastIndex(where: \.isNumber)
