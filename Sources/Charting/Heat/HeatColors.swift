@@ -17,6 +17,7 @@ struct HeatColors {
 
   /// Ink or paper, whichever stands out more.
   func text(on shade: Color) -> Color {
-    shade.contrast(with: colors.ink) >= shade.contrast(with: colors.paper) ? colors.ink : colors.paper
+    shade.contrast(with: colors.ink) >= shade.contrast(with: colors.paper)
+      ? colors.ink : colors.paper
   }
 }
