@@ -12,7 +12,9 @@ struct DarkColorsTests {
 
   @Test("Text reads on paper and panel", arguments: texts)
   func text(color: Color) {
-    for ground in [Self.dark.paper, Self.dark.panel] { #expect(color.contrast(with: ground) >= 4.5) }
+    for ground in [Self.dark.paper, Self.dark.panel] {
+      #expect(color.contrast(with: ground) >= 4.5)
+    }
   }
 
   @Test("Marks stand out from the paper", arguments: texts + [dark.bar, dark.context])
@@ -23,7 +25,9 @@ struct DarkColorsTests {
   @Test("Text reads on the fills that carry it")
   func textOnFills() {
     let dark = Self.dark
-    for fill in [dark.current, dark.inkSecondary] { #expect(dark.paper.contrast(with: fill) >= 4.5) }
+    for fill in [dark.current, dark.inkSecondary] {
+      #expect(dark.paper.contrast(with: fill) >= 4.5)
+    }
     for fill in dark.ramp.prefix(4) + [dark.bar] { #expect(dark.ink.contrast(with: fill) >= 4.5) }
     for fill in dark.ramp.dropFirst(4) { #expect(dark.paper.contrast(with: fill) >= 4.5) }
   }
