@@ -27,8 +27,8 @@ struct TourTests {
     #expect(
       charts.sorted() == [
         "audits.png", "decomposition.png", "duties.png", "entries.png", "fiscal-years.png",
-        "forced-labor.png", "overview.png",
-        "seizures.png", "transport-modes.png", "value.png",
+        "forced-labor.png", "heat-table.png", "overview.png", "seizures.png", "sparkline.png",
+        "transport-modes.png", "value.png",
       ]
     )
     let figures = try workplace.run(

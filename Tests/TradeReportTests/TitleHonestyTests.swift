@@ -65,6 +65,7 @@ struct TitleHonestyTests {
     let proven = text.replacing(#/the (most|highest|fewest|lowest) of the months shown/#) { match in
       ranks.isEmpty ? String(match.output.0) : ""
     }
+    .replacing("hides whether duties rose or fell", with: "")
     .replacing("above", with: "higher").replacing("below", with: "lower")
     .replacing(#/(highest|lowest) of the months shown/#) { match in
       ranks.isEmpty ? String(match.output.0) : ""

@@ -9,6 +9,8 @@ package struct ShareChart: Hashable, Sendable {
   /// Above the bars at the right, for what is not published separately:
   /// `All other modes: air > truck > rail (shares not published separately)`.
   package var restHeading: String
+  /// The same in fewer words, where that has no room on one line; empty where there are none.
+  package var shortRestHeading: String
   /// One row for each month; `nil` where there is no figure.
   package var rows: [Row?]
 
@@ -27,12 +29,14 @@ package struct ShareChart: Hashable, Sendable {
     current: Month,
     names: [String],
     restHeading: String,
+    shortRestHeading: String = "",
     rows: [Row?]
   ) {
     self.months = months
     self.current = current
     self.names = names
     self.restHeading = restHeading
+    self.shortRestHeading = shortRestHeading
     self.rows = rows
   }
 }

@@ -3,7 +3,7 @@
 /// From here paper and terminal part: a scene and a grid of cells are both made of this.
 package struct ChartPlan: Hashable, Sendable {
   /// The chart, whose subtitle says where an axis starts that does not start at zero.
-  package let chart: Chart
+  package private(set) var chart: Chart
   package let body: Body
 
   package enum Body: Hashable, Sendable {
@@ -44,6 +44,9 @@ package struct ChartPlan: Hashable, Sendable {
     case .spark(let line): body = .spark(line)
     }
     self.chart = chart
+    if !axisSentence.isEmpty, !chart.subtitle.contains("xis starts at") {
+      self.chart.subtitle = chart.subtitle.appending(sentence: axisSentence)
+    }
   }
 
   /// What is said of axes that do not start at zero, even where the subtitle has to be cut or is

@@ -1,7 +1,7 @@
 /// The months of a panel whose values are far off the scale of the others.
 enum Outliers {
   /// What is marked as an outlier; where nothing is, what exceeds four times the median of the
-  /// other months and twice the highest of those that do not.
+  /// other months and three times the highest of those that do not.
   ///
   /// The median speaks only for three others or more and a scale above zero. The second condition
   /// keeps a changed level, of which the last month is the highest, on the scale.
@@ -15,7 +15,7 @@ enum Outliers {
         return median > 0 && value(index) > 4 * median
       }
       let highest = present.filter { !far.contains($0) }.map(value).max() ?? 0
-      found = far.filter { value($0) > 2 * highest }
+      found = far.filter { value($0) > 3 * highest }
       if found.count < far.count { found = [] }
     }
     // Without another month there is no scale to be off.

@@ -24,13 +24,17 @@ struct ShareHeading {
     )
     guard hasRest, !chart.restHeading.isEmpty else { return (key.items, key.baseline) }
 
-    let beside = rest(chart.restHeading, width: area.right - key.right - 8 * style.unit)
+    let room = area.right - key.right - 8 * style.unit
+    let long = rest(chart.restHeading, width: room)
+    let isLong = chart.shortRestHeading.isEmpty || !long.isCut && long.lines.count == 1
+    let heading = isLong ? chart.restHeading : chart.shortRestHeading
+    let beside = isLong ? long : rest(heading, width: room)
     if !beside.isCut {
       // The first line of the rest stands on the last line of the names.
       let lines = set(beside.lines, right: area.right, from: key.baseline)
       return (key.items + lines.items, lines.baseline)
     }
-    let below = rest(chart.restHeading, width: area.right - left)
+    let below = rest(heading, width: area.right - left)
     let lines = set(
       below.lines,
       right: area.right,

@@ -23,12 +23,13 @@ extension ChartComposer {
       let data = series.map { $0.data[offset] }
       return data.allSatisfy { $0 == nil } ? nil : ShareChart.Row(shares: data)
     }
-    let rest = published.count == shares.count ? "" : restHeading(in: window)
+    let hasRest = published.count < shares.count
+    let rest = hasRest ? restHeading(in: window) : (long: "", short: "")
     return chart(
       title: modesTitle(in: window),
       subtitle: "Share of total import value by mode of transport, %, \(Lists.span(window))",
       source: SourceLine(edition: edition, measures: shares.map(\.measure), window: window).text(
-        notes: rest.isEmpty ? [] : ["Hatched: not published separately."]
+        notes: !hasRest ? [] : ["Hatched: not published separately."]
       ),
       alternative: AlternativeText(edition: edition, window: window).text(
         kind: "Bars to 100 percent",
@@ -40,7 +41,8 @@ extension ChartComposer {
           months: window,
           current: edition.month,
           names: published.map(\.name),
-          restHeading: rest,
+          restHeading: rest.long,
+          shortRestHeading: rest.short,
           rows: rows
         )
       )
@@ -62,12 +64,17 @@ extension ChartComposer {
     )
   }
 
-  /// `Air > truck > rail and other: not split`, by the newest order in the window.
-  private func restHeading(in window: ClosedRange<Month>) -> String {
+  /// `All other modes: air > truck > rail (shares not published separately)`, by the newest order
+  /// in the window, and the same in few words.
+  private func restHeading(in window: ClosedRange<Month>) -> (long: String, short: String) {
     let months = window.reversed().filter { edition.reading(.modeOrder, in: $0) != nil }
     let order = months.first.map { Order(edition: edition).names(in: $0) } ?? []
     let others = order.filter { $0 != "ocean" }.joined(separator: " > ")
-    return others.isEmpty ? "Other modes: not split" : "\(others.capitalized) and other: not split"
+    let start = others.isEmpty ? "All other modes" : "All other modes: \(others)"
+    return (
+      "\(start) (shares not published separately)",
+      others.isEmpty ? "Other modes: not split" : "\(others.capitalized) and other: not split"
+    )
   }
 
   func auditsChart() -> Chart {
