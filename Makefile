@@ -81,7 +81,7 @@ bench: build $(FLOOR) ## Time the program and its parts, and a plain C program a
 	@$(SWIFT) build $(RELEASE) --product bench
 	@.build/release/bench $(PROGRAM) $(FLOOR)
 
-$(FLOOR): Benchmarks/floor.c
+$(FLOOR): Sources/floor/floor.c
 	@mkdir -p $(@D)
 	@$(CC) -O2 -Wall -Wextra -o $@ $< \
 	  $$(pkg-config --cflags --libs pangocairo pangoft2 fontconfig libdeflate)

@@ -169,7 +169,7 @@ let package = Package(
     .testTarget(
       name: "PictureChecksTests",
       dependencies: [
-        "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Releases",
+        "CivilTime", "Quantities", "Scales", "Scene", "TradeFigures", "Charting", "Releases",
         "TradeStatistics", "CairoDrawing", "TradeReport", "TestSupport",
       ],
       swiftSettings: house

@@ -12,7 +12,7 @@ import TradeStatistics
 /// same size with Cairo and Pango, and does nothing else.
 struct FloorCase {
   let program: String
-  /// `Benchmarks/floor.c`, compiled.
+  /// `Sources/floor/floor.c`, compiled.
   let floor: String
   let folder: String
   let ledger: String

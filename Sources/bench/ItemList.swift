@@ -1,6 +1,6 @@
 import Scene
 
-/// A scene as lines of text, in the form that `Benchmarks/floor.c` reads and draws.
+/// A scene as lines of text, in the form that `Sources/floor/floor.c` reads and draws.
 struct ItemList {
   /// The lines of `scene`, drawn at `scale` pixels a unit with the faces of the files `fonts`.
   static func text(of scene: Scene, scale: Double, fonts: [String]) -> String {

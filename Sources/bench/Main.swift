@@ -2,7 +2,7 @@
 
 /// Times whole commands and the statistics model.
 ///
-/// `bench PROGRAM FLOOR [RUNS]`, from the top of the package, where FLOOR is `Benchmarks/floor.c`,
+/// `bench PROGRAM FLOOR [RUNS]`, from the top of the package, where FLOOR is `Sources/floor/floor.c`,
 /// compiled; `bench --model SERIES` runs the model once.
 /// The figure to trust is CPU time (user and system) of the process; wall time moves with the load.
 @main

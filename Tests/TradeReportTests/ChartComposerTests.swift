@@ -1,5 +1,6 @@
 import Charting
 import CivilTime
+import Quantities
 import TradeFigures
 import TradeStatistics
 import TestSupport
@@ -97,6 +98,26 @@ struct ChartComposerTests {
           #expect(parts.allSatisfy(prints.contains), "\(measure) \(month): \(label)")
         }
       }
+    }
+  }
+
+  @Test(
+    "The month's figure stands with its qualifier in the words of the chart",
+    arguments: Case.all
+  )
+  func qualifiers(data: Case) {
+    // The parts of a change carry the figures in the picture itself.
+    for name in ChartName.allCases where name != .decomposition {
+      let figures = name.measures.compactMap { data.statistics.snapshot[$0, data.month] }
+      guard let reading = figures.first(where: { !$0.isConflict }),
+        reading.figure.unit != .order
+      else { continue }
+      let chart = Self.composer(data.statistics, data.month).chart(.named(name))
+      let words = (chart.title + " " + chart.alternative)
+        .replacing(Typography.noBreakSpace, with: " ")
+      // "41%" is spelled out in sentences.
+      let phrase = reading.figure.phrase.replacing("%", with: " percent")
+      #expect(words.contains(phrase), "\(name) \(data.month): \(words)")
     }
   }
 
