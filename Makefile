@@ -14,7 +14,7 @@ PROGRAM := .build/release/tradesnap
 
 # What the build, the program and its tests need of Debian.
 PACKAGES := libpango1.0-dev libcairo2-dev libdeflate-dev libxml2-dev libcsv-dev libsqlite3-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libqpdf-dev qpdf \
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev libqpdf-dev qpdf \
   pkg-config fonts-inter fonts-crosextra-caladea poppler-utils librsvg2-bin
 
 MONTH := 2023-03

@@ -32,6 +32,7 @@ func tests(
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
@@ -47,6 +48,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     // C libraries of the system.
@@ -64,6 +66,11 @@ let package = Package(
     .systemLibrary(
       name: "CCMark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"])]
     ),
     .systemLibrary(
       name: "CLibXML2",
@@ -87,6 +94,7 @@ let package = Package(
     room("TradeFigures", ["CivilTime", "Quantities"]),
     room("Charting", ["CivilTime", "Quantities", "Scales", "Scene"]),
     room("Issue", ["CivilTime"]),
+    room("Operations", ["CivilTime"]),
 
     // Floor 2
     room("Releases", ["CivilTime", "Quantities", "TradeFigures", "CLibXML2", "CCSV"]),
@@ -95,6 +103,7 @@ let package = Package(
     room("Document", ["CivilTime", "Quantities", "Scales", "Scene", "Charting"]),
     room("CairoDrawing", ["Scene", "CCairo", "CDeflate"]),
     room("PDFFinishing", ["Scene", "CQPDF"]),
+    room("Fetching", ["CCurl"]),
     room("IssueReading", ["CivilTime", "Issue", "YAMLReading", "CCMark"]),
 
     // Floor 3
@@ -111,14 +120,18 @@ let package = Package(
     // Floor 4
     room(
       "Workspace",
-      ["CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "YAMLReading", crypto]
+      [
+        "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Operations",
+        "YAMLReading", crypto, logging,
+      ]
     ),
     room(
       "Commands",
       [
         "CivilTime", "Quantities", "Scene", "Scales", "TradeFigures", "Charting", "Releases",
         "Ledger", "TradeStatistics", "Document", "Issue", "IssueReading", "CairoDrawing", "Pages",
-        "PDFFinishing", "TradeReport", "WebEdition", "YAMLReading", "Workspace", arguments,
+        "PDFFinishing", "TradeReport", "WebEdition", "YAMLReading", "Operations", "Fetching",
+        "Workspace", arguments, logging,
       ]
     ),
 
@@ -149,6 +162,8 @@ let package = Package(
     tests(of: "Releases", ["CivilTime", "Quantities", "TradeFigures"]),
     tests(of: "YAMLReading"),
     tests(of: "IssueReading", ["CivilTime", "Issue"]),
+    tests(of: "Operations", ["CivilTime"]),
+    tests(of: "Fetching"),
     tests(of: "Ledger", ["CivilTime", "Quantities", "TradeFigures", grdb]),
     tests(of: "TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
     tests(of: "CairoDrawing", ["Scene", "CCairo"]),
@@ -164,7 +179,10 @@ let package = Package(
     ),
     tests(
       of: "Workspace",
-      ["CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "YAMLReading"]
+      [
+        "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Operations",
+        "YAMLReading", logging,
+      ]
     ),
     .testTarget(
       name: "PictureChecksTests",
