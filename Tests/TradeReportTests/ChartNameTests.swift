@@ -44,6 +44,20 @@ struct ChartNameTests {
     #expect(ChartSubject("sparkline:mode-order", catalog: .builtIn) == nil)
   }
 
+  @Test(
+    "What a chart cannot show is refused with the reason",
+    arguments: [
+      ("fiscal-years:ocean-share", "the months of ocean-share have no sum for fiscal-years"),
+      ("sparkline:mode-order", "mode-order has no amounts for sparkline"),
+      ("heat-table:bananas", "there is no published measure named “bananas”"),
+      ("entries:entry-value", "the chart entries has measures of its own"),
+      ("heat-table:entry-value", nil), ("bananas", nil), ("bananas:entry-value", nil),
+    ]
+  )
+  func obstacles(text: String, reason: String?) {
+    #expect(ChartSubject.obstacle(in: text, catalog: .builtIn) == reason)
+  }
+
   @Test("Every chart has a line that says what it shows", arguments: ChartName.allCases)
   func summaries(name: ChartName) {
     #expect(!name.summary.isEmpty)

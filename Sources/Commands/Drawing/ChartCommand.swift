@@ -97,7 +97,8 @@ struct ChartCommand: ParsableCommand {
       let names = ChartName.allCases.map(\.rawValue).joined(separator: ", ")
       throw Failure(
         .usage,
-        "there is no chart or measure named “\(name)”",
+        ChartSubject.obstacle(in: name, catalog: session.catalog)
+          ?? "there is no chart or measure named “\(name)”",
         hint: "Charts: \(names); or a measure such as agriculture-notices."
       )
     }

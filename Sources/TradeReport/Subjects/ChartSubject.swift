@@ -33,6 +33,21 @@ package enum ChartSubject: Hashable, Sendable {
     }
   }
 
+  /// Why a chart that takes any measure cannot show the one that `text` asks of it; `nil` where the
+  /// text names no such chart and measure, or where it can.
+  package static func obstacle(in text: String, catalog: MeasureCatalog) -> String? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let name = ChartName(rawValue: parts[0]) else { return nil }
+    guard let measure = catalog[MeasureID(parts[1])] else {
+      return "there is no published measure named “\(parts[1])”"
+    }
+    guard !name.takes(measure) else { return nil }
+    guard name.takesMeasure else { return "the chart \(name.rawValue) has measures of its own" }
+    return name == .fiscalYears && measure.unit != .order
+      ? "the months of \(measure.id.text) have no sum for \(name.rawValue)"
+      : "\(measure.id.text) has no amounts for \(name.rawValue)"
+  }
+
   /// The name that files are called by: `transport-modes`, `agriculture-notices`,
   /// `heat-table-entry-value`.
   package var text: String {
