@@ -9,7 +9,7 @@ struct ArticleComposer {
 
   /// In points; the lead's picture may be larger.
   private static let tallestLead = 220.0
-  private static let tallest = 186.0
+  private static let tallest = 150.0
 
   /// What stands above an article.
   enum Place {

@@ -35,7 +35,14 @@ struct EventWords {
 
   private func whereabouts(_ event: IssueEvent) -> String {
     let time = [event.time, event.timeZone].filter { !$0.isEmpty }.joined(separator: "\u{A0}")
-    return [time, event.place].filter { !$0.isEmpty }.joined(separator: ", ")
+    return opened([time, event.place].filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  /// A line that begins with a capital, as `online` is written for the middle of one.
+  private func opened(_ line: String) -> String {
+    let word = line.prefix { $0.isLetter }
+    return word.contains(where: \.isUppercase)
+      ? line : line.prefix(1).uppercased() + line.dropFirst()
   }
 
   /// The text, and where more is told: a host is short enough to be read on paper.

@@ -6,13 +6,17 @@ import TradeStatistics
 /// Notes and method: how figures are read, and what is doubted.
 struct MethodSection {
   let edition: Edition
+  /// What the articles add about their sources.
+  let articleNotes: [Block]
 
   var section: Document.Section {
     Document.Section(
       title: "Notes and method",
       shortTitle: "Notes and method",
-      blocks: [.columns(left: reading + changes + gaps + fiscalYear, right: definitions + marks)]
-        + queries + sources,
+      blocks: [
+        .columns(left: reading + changes + gaps, right: definitions + fiscalYear + rules),
+        .chartMarks, .columns(left: queries, right: sources + articleNotes),
+      ],
       startsPage: true
     )
   }
@@ -98,14 +102,12 @@ struct MethodSection {
     ] + DefinitionBreak.known.filter { $0.month <= edition.month }.map { .note($0.words) }
   }
 
-  private var marks: [Block] {
+  private var rules: [Block] {
     [
-      .heading("Marks used in the charts", level: 3),
+      .heading("Rules in the charts", level: 3),
       .note(
-        "Blue: current month. Gray: other months. Outlined or hollow: same month a year earlier. "
-          + "Hatched: under query, a range that rounding implies, or not published by mode, as the "
-          + "chart says. Shaded: no figure. Dashed rule with a date: an event of that day, which need "
-          + "not be a cause. Long hairline among the months: a fiscal year ends."
+        "A dashed rule with a date is an event of that day, which need not be a cause. A long "
+          + "hairline among the months is the end of a fiscal year."
       ),
       .heading("Accessibility", level: 3),
       .note(

@@ -49,9 +49,8 @@ package struct ReportComposer: Sendable {
   }
 
   private var method: Document.Section {
-    var section = MethodSection(edition: edition).section
-    section.blocks += issue.map { IssueNotes(issue: $0).blocks } ?? []
-    return section
+    MethodSection(edition: edition, articleNotes: issue.map { IssueNotes(issue: $0).blocks } ?? [])
+      .section
   }
 
   /// The title of the issue, or else of the settings.

@@ -14,9 +14,25 @@ struct SectionProse {
     .paragraph(Typography.bound(sentences.filter { !$0.isEmpty }.joined(separator: " ")))
   }
 
-  /// A chart of the month.
+  /// A chart of the month, with its figures and the data table that holds them on paper.
   func figure(_ name: ChartName) -> Block {
-    .figure(ChartFigure(ChartComposer(edition).chart(.named(name))))
+    .figure(
+      ChartFigure(
+        ChartComposer(edition).chart(.named(name)),
+        data: figures(of: name),
+        dataReference: name.measures.first.flatMap(TablesSection(edition: edition).title) ?? ""
+      )
+    )
+  }
+
+  /// Months by the measures that a chart shows, every figure as printed.
+  private func figures(of name: ChartName) -> DataTable {
+    let measures = name.measures.filter { edition.statistics.unit(of: $0) != .order }
+    return MonthTable(
+      edition: edition,
+      title: "",
+      columns: measures.map { MonthTable.Column($0, edition.statistics.title(of: $0)) }
+    ).table()
   }
 
   /// The figure in a sentence, then what may be said of it beside other months; or its absence.

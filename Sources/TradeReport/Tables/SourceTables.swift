@@ -7,32 +7,35 @@ import TradeStatistics
 struct SourceTables {
   let edition: Edition
 
-  /// Each figure of the month as printed, with its sources.
+  /// Each figure of the month as printed, with its sources; those of the other months stand under
+  /// it.
   var month: DataTable {
+    var numbers = SourceNumbers()
     let measures = edition.statistics.snapshot.measures(in: edition.month)
     let rows = measures.flatMap { measure -> [DataTable.Row] in
       let readings = edition.reading(measure)?.readings ?? []
       return SourceTables.distinct(readings.map(\.figure.phrase)).map { phrase in
         let sources = readings.filter { $0.figure.phrase == phrase }.map { credit($0.source) }
         return DataTable.Row(
-          [
-            edition.statistics.title(of: measure), phrase,
-            SourceTables.distinct(sources).joined(separator: "; "),
-          ].map { DataTable.Cell($0) }
+          [edition.statistics.title(of: measure), phrase, numbers.list(sources)]
+            .map { DataTable.Cell($0) }
         )
       }
     }
+    let others = earlierMonths(&numbers)
     return DataTable(
       title: "Sources of the figures of \(edition.month.title)",
       columns: [
         DataTable.Column("Measure", alignment: .left, weight: 3),
         DataTable.Column("As printed", alignment: .left, weight: 2),
-        DataTable.Column("Sources", alignment: .left, weight: 4),
+        DataTable.Column("Sources", alignment: .left, weight: 1),
       ],
       rows: rows,
       notes: [
-        "The exported figures hold the full address and the checksum of every source."
-      ]
+        numbers.key, others,
+        "The exported figures hold the full address and the checksum of "
+          + "every source.",
+      ].filter { !$0.isEmpty }.map(Typography.bound)
     )
   }
 
@@ -42,36 +45,21 @@ struct SourceTables {
     return texts.filter { seen.insert($0).inserted }
   }
 
-  /// The other months of the tables, with their sources; `nil` where there are none.
-  var earlierMonths: DataTable? {
-    let months = edition.fullWindow.dropLast()
-    let rows = months.compactMap { month -> DataTable.Row? in
+  /// How many figures the other months of the report have, and their sources; empty where they have
+  /// none.
+  private func earlierMonths(_ numbers: inout SourceNumbers) -> String {
+    var entries: [String] = []
+    for month in edition.fullWindow.dropLast() {
       let measures = edition.statistics.snapshot.measures(in: month)
-      guard !measures.isEmpty else { return nil }
-      var names: [String] = []
-      for measure in measures {
-        guard let source = edition.reading(measure, in: month)?.shown.source else { continue }
-        let name = SourceTables.name(of: source)
-        if !names.contains(name) { names.append(name) }
-      }
-      return DataTable.Row(
-        [
-          DataTable.Cell(month.shortTitle), DataTable.Cell("\(measures.count)"),
-          DataTable.Cell(names.joined(separator: "; ")),
-        ],
-        startsGroup: month.number == 10
+      let sources = measures.compactMap { edition.reading($0, in: month)?.shown.source }
+      guard !sources.isEmpty else { continue }
+      let list = numbers.list(sources.map(credit))
+      let word = list.contains(",") ? "sources" : "source"
+      entries.append(
+        "\(month.shortTitle), \(Lists.count(measures.count, "figure")), \(word) \(list)"
       )
     }
-    guard !rows.isEmpty else { return nil }
-    return DataTable(
-      title: "Sources of the other months",
-      columns: [
-        DataTable.Column("Month", alignment: .left, weight: 1),
-        DataTable.Column("Figures", alignment: .right, weight: 1),
-        DataTable.Column("Sources", alignment: .left, weight: 6),
-      ],
-      rows: rows
-    )
+    return entries.isEmpty ? "" : "Other months: \(entries.joined(separator: "; "))."
   }
 
   /// Figures that a later release of the publisher replaced.

@@ -12,8 +12,7 @@ struct TablesSection {
     let sources = SourceTables(edition: edition)
     let tables =
       [trade, enforcement, further].compactMap(\.self).map { $0.table() }
-      + ReconciliationTables(edition: edition).all + [sources.revisions, sources.month]
-      + [sources.earlierMonths].compactMap(\.self)
+      + [sources.revisions] + ReconciliationTables(edition: edition).all + [sources.month]
     return Document.Section(
       title: "Data tables",
       shortTitle: "Data tables",
@@ -22,9 +21,14 @@ struct TablesSection {
           "Figures exactly as published, with a sign for the qualifier that was printed. Letters "
             + "mark flags; they are explained under each table."
         )
-      ] + tables.map { .table($0) },
-      startsPage: true
+      ] + tables.map { .table($0) }
     )
+  }
+
+  /// The title of the table that holds the figures of `measure`; `nil` where none does.
+  func title(of measure: MeasureID) -> String? {
+    [trade, enforcement, further].compactMap(\.self)
+      .first { table in table.columns.contains { $0.measure == measure } }?.title
   }
 
   private var trade: MonthTable? {
