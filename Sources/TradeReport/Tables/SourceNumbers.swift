@@ -13,9 +13,10 @@ struct SourceNumbers {
     return names.count
   }
 
-  /// What the numbers stand for, as `Sources: 1 the first; 2 the second.` says it.
+  /// What the numbers stand for, as `Sources: 1 the first; 2 the second.` says it; empty where none was
+  /// named.
   var key: String {
     let entries = names.enumerated().map { "\($0.offset + 1)\u{A0}\($0.element)" }
-    return "Sources: \(entries.joined(separator: "; "))."
+    return entries.isEmpty ? "" : "Sources: \(entries.joined(separator: "; "))."
   }
 }
