@@ -16,11 +16,15 @@ struct TextSetting: Hashable {
   }
 }
 
-/// Sets single lines in one setting; keeps its Pango layout and the widths that it has measured.
+/// Sets single lines in one setting; keeps its Pango layout and the lines that it has set, for what
+/// is measured is drawn, too, and the words of one report return in the next.
 final class LineSetter {
   let setting: TextSetting
   private let layout: OpaquePointer
-  private var widths: [String: Double] = [:]
+  private var lines: [String: SetLine] = [:]
+
+  /// How many lines are kept, at about half a kilobyte each.
+  private static let mostLines = 4_096
 
   init(_ setting: TextSetting, context: OpaquePointer) {
     self.setting = setting
@@ -58,51 +62,30 @@ final class LineSetter {
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
-  /// The advance width of `text` in scene units, measured once.
-  func width(of text: String) -> Double {
-    if let width = widths[text] { return width }
-    setText(text)
-    let width = currentWidth
-    widths[text] = width
-    return width
-  }
+  /// The advance width of `text` in scene units.
+  func width(of text: String) -> Double { set(text).width }
 
-  /// The set line, which is Pango's until the next call, and its width in scene units.
+  /// `text` as glyphs.
   ///
   /// - Throws: `missingGlyph` if the face lacks a character.
-  func line(
-    of text: String
-  ) throws(DrawingError) -> (line: UnsafeMutablePointer<PangoLayoutLine>, width: Double) {
-    setText(text)
-    guard !text.unicodeScalars.contains(where: \.isControl),
-      pango_layout_get_unknown_glyphs_count(layout) == 0,
-      let line = pango_layout_get_line_readonly(layout, 0)
-    else { throw .missingGlyph(text: text, face: setting.face) }
-    return (line, currentWidth)
+  func line(of text: String) throws(DrawingError) -> SetLine {
+    let line = set(text)
+    guard line.isComplete else { throw .missingGlyph(text: text, face: setting.face) }
+    return line
   }
 
-  private func setText(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+  /// `text` as it was set before, or set now.
+  private func set(_ text: String) -> SetLine {
+    if let line = lines[text] { return line }
+    if lines.count == Self.mostLines { lines.removeAll(keepingCapacity: true) }
+    var characters = text
+    characters.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         pango_layout_set_text(layout, characters.baseAddress, Int32(clamping: characters.count))
       }
     }
-  }
-
-  private var currentWidth: Double {
-    var extents = PangoRectangle()
-    pango_layout_get_extents(layout, nil, &extents)
-    return Double(extents.width) / Double(PANGO_SCALE)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether this has no shape, or would start a line, which one line of text cannot hold.
-  fileprivate var isControl: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
-    default: false
-    }
+    let line = SetLine(text, in: layout)
+    lines[text] = line
+    return line
   }
 }
