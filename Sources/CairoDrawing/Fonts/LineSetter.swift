@@ -16,11 +16,17 @@ struct TextSetting: Hashable {
   }
 }
 
-/// Sets single lines in one setting; keeps its Pango layout and the lines that it has set, for what
-/// is measured is drawn, too, and the words of one report return in the next.
+/// Sets single lines in one setting.
+///
+/// It keeps the lines, for what is measured is drawn, too, and the words of one report return in the
+/// next.
 final class LineSetter {
   let setting: TextSetting
-  private let layout: OpaquePointer
+  /// Borrowed from a library that outlives the setter.
+  private let context: OpaquePointer
+  private let attributes: OpaquePointer
+  /// In Pango's units.
+  private let tracking: PangoGlyphUnit
   private var lines: [String: SetLine] = [:]
 
   /// How many lines are kept, at about half a kilobyte each.
@@ -28,7 +34,9 @@ final class LineSetter {
 
   init(_ setting: TextSetting, context: OpaquePointer) {
     self.setting = setting
-    layout = pango_layout_new(context)
+    self.context = context
+    tracking = PangoGlyphUnit((setting.tracking * Double(PANGO_SCALE)).rounded())
+    attributes = pango_attr_list_new()
 
     let description = pango_font_description_new()
     defer { pango_font_description_free(description) }
@@ -38,29 +46,20 @@ final class LineSetter {
       PangoWeight(rawValue: UInt32(setting.face.weight))
     )
     pango_font_description_set_absolute_size(description, setting.size * Double(PANGO_SCALE))
-    pango_layout_set_font_description(layout, description)
+    pango_attr_list_insert(attributes, pango_attr_font_desc_new(description))
 
     // Cairo wraps each ligature of a PDF in a span of its own, at which readers stumble; and
     // Inter's contextual alternates turn "x" and "-" between digits into other signs.
     let features = setting.hasTabularFigures ? "tnum=1, " : ""
-    let attributes = pango_attr_list_new()
-    defer { pango_attr_list_unref(attributes) }
     pango_attr_list_insert(
       attributes,
       pango_attr_font_features_new(features + "calt=0, liga=0, clig=0")
     )
     // A character that the face lacks is an error, not a glyph of another family.
     pango_attr_list_insert(attributes, pango_attr_fallback_new(0))
-    if setting.tracking != 0 {
-      let spacing = Int32((setting.tracking * Double(PANGO_SCALE)).rounded())
-      pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(spacing))
-    }
-    pango_layout_set_attributes(layout, attributes)
-    pango_layout_set_single_paragraph_mode(layout, 1)
-    pango_layout_set_auto_dir(layout, 0)
   }
 
-  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+  deinit { pango_attr_list_unref(attributes) }
 
   /// The advance width of `text` in scene units.
   func width(of text: String) -> Double { set(text).width }
@@ -78,13 +77,7 @@ final class LineSetter {
   private func set(_ text: String) -> SetLine {
     if let line = lines[text] { return line }
     if lines.count == Self.mostLines { lines.removeAll(keepingCapacity: true) }
-    var characters = text
-    characters.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        pango_layout_set_text(layout, characters.baseAddress, Int32(clamping: characters.count))
-      }
-    }
-    let line = SetLine(text, in: layout)
+    let line = SetLine(text, attributes: attributes, tracking: tracking, context: context)
     lines[text] = line
     return line
   }

@@ -5,45 +5,62 @@ final class SetLine {
   /// The text with a NUL behind it, which the runs refer to.
   private let text: [CChar]
   /// Glyphs of one font each, from left to right; owned.
-  let runs: [UnsafeMutablePointer<PangoGlyphItem>]
+  private(set) var runs: [PangoGlyphItem] = []
   /// The advance width, in scene units.
   let width: Double
   /// Whether the face has all characters.
   let isComplete: Bool
 
-  /// Keeps what `layout` has set of `text`.
-  init(_ text: String, in layout: OpaquePointer) {
-    self.text = Array(text.utf8CString)
-    var runs: [UnsafeMutablePointer<PangoGlyphItem>] = []
-    var width = 0
-    let line = pango_layout_get_line_readonly(layout, 0)
-    var node = line?.pointee.runs
+  /// Sets `text` with `attributes`, and with `tracking`, in Pango's units, between its clusters.
+  ///
+  /// A Pango layout would also look for places to break the line at, and measure its height.
+  init(_ text: String, attributes: OpaquePointer, tracking: PangoGlyphUnit, context: OpaquePointer)
+  {
+    let characters = Array(text.utf8CString)
+    let count = Int32(clamping: characters.count - 1)
+    self.text = characters
+    let items = pango_itemize(context, characters, 0, count, attributes, nil)
+    defer { g_list_free(items) }
+    var node = items
+    var isComplete = !text.unicodeScalars.contains(where: \.isControl)
+    var width: PangoGlyphUnit = 0
     while let current = node {
       node = current.pointee.next
-      guard let lent = current.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self),
-        let run = pango_glyph_item_copy(lent)
+      guard let item = current.pointee.data?.assumingMemoryBound(to: PangoItem.self),
+        let glyphs = pango_glyph_string_new()
       else { continue }
-      runs.append(run)
-      width += Int(pango_glyph_string_get_width(run.pointee.glyphs))
+      pango_shape_item(item, characters, count, nil, glyphs, PANGO_SHAPE_NONE)
+      for index in 0..<Int(glyphs.pointee.num_glyphs) {
+        let isFirst = runs.isEmpty && index == 0
+        if tracking != 0, !isFirst, glyphs.pointee.glyphs[index].attr.is_cluster_start != 0 {
+          glyphs.pointee.glyphs[index].geometry.x_offset += tracking
+          glyphs.pointee.glyphs[index].geometry.width += tracking
+        }
+        width += glyphs.pointee.glyphs[index].geometry.width
+        if glyphs.pointee.glyphs[index].glyph & unknownGlyph != 0 { isComplete = false }
+      }
+      runs.append(
+        PangoGlyphItem(item: item, glyphs: glyphs, y_offset: 0, start_x_offset: 0, end_x_offset: 0)
+      )
     }
-    self.runs = runs
+    self.isComplete = isComplete
     self.width = Double(width) / Double(PANGO_SCALE)
-    isComplete =
-      line != nil && !text.unicodeScalars.contains(where: \.isControl)
-      && pango_layout_get_unknown_glyphs_count(layout) == 0
   }
 
   deinit {
-    for run in runs { pango_glyph_item_free(run) }
+    for run in runs {
+      pango_item_free(run.item)
+      pango_glyph_string_free(run.glyphs)
+    }
   }
 
   /// Draws the glyphs from `x` on the baseline `y`.
   func show(in context: OpaquePointer, _ x: Double, _ y: Double) {
     var x = x
-    for run in runs {
+    for index in runs.indices {
       cairo_move_to(context, x, y)
-      pango_cairo_show_glyph_item(context, text, run)
-      x += advance(of: run)
+      pango_cairo_show_glyph_item(context, text, &runs[index])
+      x += advance(of: runs[index])
     }
   }
 
@@ -52,19 +69,18 @@ final class SetLine {
     var x = x
     for run in runs {
       cairo_move_to(context, x, y)
-      pango_cairo_glyph_string_path(
-        context,
-        run.pointee.item.pointee.analysis.font,
-        run.pointee.glyphs
-      )
+      pango_cairo_glyph_string_path(context, run.item.pointee.analysis.font, run.glyphs)
       x += advance(of: run)
     }
   }
 
-  private func advance(of run: UnsafeMutablePointer<PangoGlyphItem>) -> Double {
-    Double(pango_glyph_string_get_width(run.pointee.glyphs)) / Double(PANGO_SCALE)
+  private func advance(of run: PangoGlyphItem) -> Double {
+    Double(pango_glyph_string_get_width(run.glyphs)) / Double(PANGO_SCALE)
   }
 }
+
+/// Marks a glyph that stands for a character that the face lacks.
+private let unknownGlyph: PangoGlyph = 0x1000_0000
 
 extension Unicode.Scalar {
   /// Whether this has no shape, or would start a line, which one line of text cannot hold.

@@ -14,9 +14,8 @@ struct GlyphOutlines {
   /// give equal pixels, and the picture compresses better by a seventh.
   init(_ line: SetLine, from start: Point, on grid: PixelGrid) {
     var x = start.x
-    for item in line.runs {
-      guard let glyphs = item.pointee.glyphs?.pointee,
-        let font = item.pointee.item?.pointee.analysis.font,
+    for run in line.runs {
+      guard let glyphs = run.glyphs?.pointee, let font = run.item?.pointee.analysis.font,
         let scaledFont = pango_cairo_font_get_scaled_font(OpaquePointer(font))
       else { continue }
       var placed: [cairo_glyph_t] = []
