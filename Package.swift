@@ -87,6 +87,7 @@ let package = Package(
     room("CivilTime"),
     room("Quantities"),
     room("Scene"),
+    room("Packing", ["CDeflate"]),
     room("YAMLReading", [yams]),
 
     // Floor 1
@@ -101,8 +102,8 @@ let package = Package(
     room("Ledger", ["CivilTime", "Quantities", "TradeFigures", grdb]),
     room("TradeStatistics", ["CivilTime", "Quantities", "TradeFigures"]),
     room("Document", ["CivilTime", "Quantities", "Scales", "Scene", "Charting"]),
-    room("CairoDrawing", ["Scene", "CCairo", "CDeflate"]),
-    room("PDFFinishing", ["Scene", "CQPDF"]),
+    room("CairoDrawing", ["Scene", "Packing", "CCairo"]),
+    room("PDFFinishing", ["Scene", "Packing", "CQPDF"]),
     room("Fetching", ["CCurl"]),
     room("IssueReading", ["CivilTime", "Issue", "YAMLReading", "CCMark"]),
 
@@ -156,6 +157,7 @@ let package = Package(
     tests(of: "CivilTime"),
     tests(of: "Quantities"),
     tests(of: "Scene", transcripts: true),
+    tests(of: "Packing"),
     tests(of: "Scales", ["CivilTime", "Quantities"]),
     tests(of: "TradeFigures", ["CivilTime", "Quantities"]),
     tests(of: "Charting", ["CivilTime", "Quantities", "Scales", "Scene"], transcripts: true),

@@ -8,4 +8,6 @@ package enum FinishingError: Error, Hashable, Sendable {
   case untagged(operation: String, page: Int)
   /// A figure without words for readers who cannot see it.
   case noAlternative(index: Int)
+  /// The drawn file has no place for a picture that was left out of it.
+  case noPlace(picture: Int)
 }

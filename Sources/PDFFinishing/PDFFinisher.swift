@@ -10,25 +10,30 @@ package enum PDFFinisher {
   /// - Parameters:
   ///   - drawn: A tagged file in which decoration is marked as `Private`.
   ///   - elements: Its structure elements in the order in which they were opened.
+  ///   - pictures: What was left out of it.
   ///   - description: What the file says about itself.
   ///   - attachments: Files to carry inside.
   /// - Returns: The bytes of the finished file.
   /// - Throws: `FinishingError`, where tree and elements differ, something is drawn outside them,
-  ///   a figure has no alternative text, or the library fails.
+  ///   a figure has no alternative text, a picture has no place, or the library fails.
   package static func finish(
     _ drawn: [UInt8],
     elements: [StructureElement],
+    pictures: [OmittedPicture] = [],
     description: PDFDescription,
-    attachments: [Attachment] = []
+    attachments: [PackedAttachment] = []
   ) throws(FinishingError) -> [UInt8] {
     let file = try QPDFFile(drawn)
     try StructureCompletion.complete(file, with: elements)
+    let packer = try Packer()
     for (index, page) in file.pages.enumerated() {
       page["/Tabs"] = file.name("S")
       for stream in page["/Contents"].items {
-        stream.replaceContents(try ArtifactMarker.marked(try stream.contents(), page: index + 1))
+        let content = try ArtifactMarker.marked(try stream.contents(), page: index + 1)
+        stream.replaceContents(packed: try packer.packed(content))
       }
     }
+    try PictureCompletion(file: file).complete(with: pictures)
     FontCompletion(file: file).complete()
     describe(file, as: description)
     Attachments(file: file, date: description.pdfDate).add(attachments)

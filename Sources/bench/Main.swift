@@ -59,6 +59,17 @@ struct Bench {
       ("slide, overview", chart("overview", "2023-03", "png")),
       ("chart as PDF, duties", chart("duties", "2025-05", "pdf")),
       ("report", [program, "report", "2023-03", "-o", "\(folder)/report.pdf"] + ledgerOption),
+      (
+        "report with articles",
+        [
+          program, "report", "2023-03", "--config", "Reports/2023-03/tradesnap.yml", "-o",
+          "\(folder)/report.pdf",
+        ] + ledgerOption
+      ),
+      (
+        "reports of all months",
+        [program, "report", "--all", "--force", "-o", folder] + ledgerOption
+      ),
     ]
     func chart(_ name: String, _ month: String, _ format: String) -> [String] {
       [program, "chart", name, month, "-o", "\(folder)/\(name).\(format)"] + ledgerOption

@@ -47,7 +47,7 @@ struct FinishingTests {
       drawn.bytes,
       elements: drawn.elements,
       description: description,
-      attachments: attachments
+      attachments: attachments.map { try PackedAttachment($0) }
     )
   }
 

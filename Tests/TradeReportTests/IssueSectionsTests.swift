@@ -192,7 +192,7 @@ struct IssueSectionsTests {
     )
     let end = try #require(document(issue).sections.last?.blocks.last)
     guard case .columns(_, let right) = end else {
-      Issue.record("the notes end in \(end)")
+      Testing.Issue.record("the notes end in \(end)")
       return
     }
     let lists = right.suffix(4).compactMap { block -> String? in

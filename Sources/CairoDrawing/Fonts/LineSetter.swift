@@ -16,15 +16,27 @@ struct TextSetting: Hashable {
   }
 }
 
-/// Sets single lines in one setting; keeps its Pango layout and the widths that it has measured.
+/// Sets single lines in one setting.
+///
+/// It keeps the lines, for what is measured is drawn, too, and the words of one report return in the
+/// next.
 final class LineSetter {
   let setting: TextSetting
-  private let layout: OpaquePointer
-  private var widths: [String: Double] = [:]
+  /// Borrowed from a library that outlives the setter.
+  private let context: OpaquePointer
+  private let attributes: OpaquePointer
+  /// In Pango's units.
+  private let tracking: PangoGlyphUnit
+  private var lines: [String: SetLine] = [:]
+
+  /// How many lines are kept, at about half a kilobyte each.
+  private static let mostLines = 4_096
 
   init(_ setting: TextSetting, context: OpaquePointer) {
     self.setting = setting
-    layout = pango_layout_new(context)
+    self.context = context
+    tracking = PangoGlyphUnit((setting.tracking * Double(PANGO_SCALE)).rounded())
+    attributes = pango_attr_list_new()
 
     let description = pango_font_description_new()
     defer { pango_font_description_free(description) }
@@ -34,75 +46,39 @@ final class LineSetter {
       PangoWeight(rawValue: UInt32(setting.face.weight))
     )
     pango_font_description_set_absolute_size(description, setting.size * Double(PANGO_SCALE))
-    pango_layout_set_font_description(layout, description)
+    pango_attr_list_insert(attributes, pango_attr_font_desc_new(description))
 
     // Cairo wraps each ligature of a PDF in a span of its own, at which readers stumble; and
     // Inter's contextual alternates turn "x" and "-" between digits into other signs.
     let features = setting.hasTabularFigures ? "tnum=1, " : ""
-    let attributes = pango_attr_list_new()
-    defer { pango_attr_list_unref(attributes) }
     pango_attr_list_insert(
       attributes,
       pango_attr_font_features_new(features + "calt=0, liga=0, clig=0")
     )
     // A character that the face lacks is an error, not a glyph of another family.
     pango_attr_list_insert(attributes, pango_attr_fallback_new(0))
-    if setting.tracking != 0 {
-      let spacing = Int32((setting.tracking * Double(PANGO_SCALE)).rounded())
-      pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(spacing))
-    }
-    pango_layout_set_attributes(layout, attributes)
-    pango_layout_set_single_paragraph_mode(layout, 1)
-    pango_layout_set_auto_dir(layout, 0)
   }
 
-  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+  deinit { pango_attr_list_unref(attributes) }
 
-  /// The advance width of `text` in scene units, measured once.
-  func width(of text: String) -> Double {
-    if let width = widths[text] { return width }
-    setText(text)
-    let width = currentWidth
-    widths[text] = width
-    return width
-  }
+  /// The advance width of `text` in scene units.
+  func width(of text: String) -> Double { set(text).width }
 
-  /// The set line, which is Pango's until the next call, and its width in scene units.
+  /// `text` as glyphs.
   ///
   /// - Throws: `missingGlyph` if the face lacks a character.
-  func line(
-    of text: String
-  ) throws(DrawingError) -> (line: UnsafeMutablePointer<PangoLayoutLine>, width: Double) {
-    setText(text)
-    guard !text.unicodeScalars.contains(where: \.isControl),
-      pango_layout_get_unknown_glyphs_count(layout) == 0,
-      let line = pango_layout_get_line_readonly(layout, 0)
-    else { throw .missingGlyph(text: text, face: setting.face) }
-    return (line, currentWidth)
+  func line(of text: String) throws(DrawingError) -> SetLine {
+    let line = set(text)
+    guard line.isComplete else { throw .missingGlyph(text: text, face: setting.face) }
+    return line
   }
 
-  private func setText(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        pango_layout_set_text(layout, characters.baseAddress, Int32(clamping: characters.count))
-      }
-    }
-  }
-
-  private var currentWidth: Double {
-    var extents = PangoRectangle()
-    pango_layout_get_extents(layout, nil, &extents)
-    return Double(extents.width) / Double(PANGO_SCALE)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether this has no shape, or would start a line, which one line of text cannot hold.
-  fileprivate var isControl: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
-    default: false
-    }
+  /// `text` as it was set before, or set now.
+  private func set(_ text: String) -> SetLine {
+    if let line = lines[text] { return line }
+    if lines.count == Self.mostLines { lines.removeAll(keepingCapacity: true) }
+    let line = SetLine(text, attributes: attributes, tracking: tracking, context: context)
+    lines[text] = line
+    return line
   }
 }

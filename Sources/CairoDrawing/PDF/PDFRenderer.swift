@@ -7,6 +7,8 @@ package struct DrawnPDF: Hashable, Sendable {
   package let bytes: [UInt8]
   /// Its structure elements in the order of reading, decoration among them as `Private`.
   package let elements: [StructureElement]
+  /// The pictures that were left out of it.
+  package let pictures: [OmittedPicture]
 }
 
 /// Draws scenes as the pages of a PDF: lines stay lines, and text stays text.
@@ -20,6 +22,8 @@ package enum PDFRenderer {
   ///   - pages: The scenes, each a page.
   ///   - scale: Points in a scene unit. Default: 1.
   ///   - info: Title, time of creation, bookmarks.
+  ///   - omittingPictures: Whether pictures that a PDF takes over as their PNGs pack them are left
+  ///     to whoever completes the file. Default: no.
   ///   - fonts: The faces; a library of the calling task.
   /// - Returns: The bytes of the file, and its elements.
   /// - Throws: `DrawingError`, with nothing half drawn left behind.
@@ -27,6 +31,7 @@ package enum PDFRenderer {
     _ pages: [Scene],
     scale: Double = 1,
     info: PDFInfo,
+    omittingPictures: Bool = false,
     fonts: FontLibrary
   ) throws(DrawingError) -> DrawnPDF {
     guard let first = pages.first else { throw .noPages }
@@ -50,10 +55,11 @@ package enum PDFRenderer {
     let tags = TagWriter(context: canvas.context, scale: scale, pageCount: pages.count)
     try PDFDescription(info).write(to: canvas.surface, tags: tags)
     cairo_scale(canvas.context, scale, scale)
+    let pictures = PictureStore(omitsPacked: omittingPictures)
     let painter = ScenePainter(
       context: canvas.context,
       fonts: fonts,
-      pictures: PictureStore(),
+      pictures: pictures,
       hasPixels: false,
       tags: tags
     )
@@ -76,7 +82,11 @@ package enum PDFRenderer {
     try canvas.check("structure")
     cairo_surface_finish(canvas.surface)
     try canvas.check("document")
-    return DrawnPDF(bytes: sink.bytes, elements: tags.log.elements)
+    return DrawnPDF(
+      bytes: sink.bytes,
+      elements: tags.log.elements,
+      pictures: pictures.omitted
+    )
   }
 
   /// The largest side of a PDF page, 200 inches, in points.

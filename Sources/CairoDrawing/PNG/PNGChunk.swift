@@ -1,3 +1,5 @@
+internal import Packing
+
 /// A chunk of a PNG file.
 struct PNGChunk: Equatable {
   /// Four ASCII letters.

@@ -1,3 +1,5 @@
+internal import Packing
+
 /// Writes rasters as PNG (ISO/IEC 15948): 8 bits a channel, or a palette where that is smaller.
 struct PNGEncoder {
   /// Pixels in an inch.
@@ -8,7 +10,10 @@ struct PNGEncoder {
   /// Level 6 with the right filter beats level 9 with the wrong one, in a third of the time.
   private static let level: Int32 = 6
 
-  func encode(_ raster: Raster) throws(DrawingError) -> [UInt8] {
+  /// What every PNG begins with.
+  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+  func encode(_ raster: Raster) throws(PackingError) -> [UInt8] {
     let form = try PNGForm(smallestFor: raster)
     var rows = raster.rows(palette: form.palette)
     if form.filter == .up { rows.filterUp() }
@@ -18,7 +23,7 @@ struct PNGEncoder {
     if let palette = form.palette { chunks.append(palette.chunk) }
     chunks += textChunks
     chunks += [PNGChunk("IDAT", data), PNGChunk("IEND", [])]
-    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    var file = Self.signature
     file.reserveCapacity(file.count + chunks.reduce(0) { $0 + $1.body.count + 12 })
     for chunk in chunks { chunk.append(to: &file) }
     return file

@@ -1,3 +1,5 @@
+internal import Packing
+
 /// How the pixels of a picture are written.
 struct PNGForm {
   /// `nil` for true color.
@@ -6,7 +8,7 @@ struct PNGForm {
   let filter: PNGFilter
 
   /// The form that does best on some of the rows, compressed quickly.
-  init(smallestFor raster: Raster) throws(DrawingError) {
+  init(smallestFor raster: Raster) throws(PackingError) {
     let sample = RowSample(raster)
     let deflater = try Deflater(level: 1)
     let reduced = ColorPalette(raster)
@@ -47,7 +49,7 @@ private struct RowSample {
     _ palette: ColorPalette?,
     _ filter: PNGFilter,
     _ deflater: borrowing Deflater
-  ) throws(DrawingError) -> Int {
+  ) throws(PackingError) -> Int {
     var size = 0
     for band in bands {
       var rows = raster.rows(band, palette: palette)

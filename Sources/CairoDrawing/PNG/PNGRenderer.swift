@@ -1,4 +1,5 @@
 internal import CCairo
+internal import Packing
 package import Scene
 
 /// Draws scenes as PNG pictures.
@@ -63,7 +64,11 @@ package enum PNGRenderer {
       height: Int(height),
       stride: Int(cairo_image_surface_get_stride(canvas.surface)) / MemoryLayout<UInt32>.stride
     )
-    return try PNGEncoder(resolution: dpi, textChunks: chunks).encode(raster)
+    do {
+      return try PNGEncoder(resolution: dpi, textChunks: chunks).encode(raster)
+    } catch {
+      throw .failed(step: "compression", reason: error.words)
+    }
   }
 
   /// Cairo's largest side of an image, in pixels.

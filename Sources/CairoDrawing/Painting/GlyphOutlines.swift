@@ -8,18 +8,14 @@ internal import Scene
 struct GlyphOutlines {
   private var runs: [(font: OpaquePointer, glyphs: [cairo_glyph_t])] = []
 
-  /// Places the glyphs of `line`, which Pango lends, from `start` on its baseline.
+  /// Places the glyphs of `line` from `start` on its baseline.
   ///
   /// A glyph moves by up to an eighth of a pixel: with four places within one, equal words mostly
   /// give equal pixels, and the picture compresses better by a seventh.
-  init(_ line: UnsafeMutablePointer<PangoLayoutLine>, from start: Point, on grid: PixelGrid) {
+  init(_ line: SetLine, from start: Point, on grid: PixelGrid) {
     var x = start.x
-    var node = line.pointee.runs
-    while let current = node {
-      node = current.pointee.next
-      guard let item = current.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self),
-        let glyphs = item.pointee.glyphs?.pointee,
-        let font = item.pointee.item?.pointee.analysis.font,
+    for run in line.runs {
+      guard let glyphs = run.glyphs?.pointee, let font = run.item?.pointee.analysis.font,
         let scaledFont = pango_cairo_font_get_scaled_font(OpaquePointer(font))
       else { continue }
       var placed: [cairo_glyph_t] = []

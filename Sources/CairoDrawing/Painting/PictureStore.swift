@@ -2,8 +2,17 @@ internal import CCairo
 internal import Scene
 
 /// The decoded pictures of one drawing; a picture that is drawn twice is decoded and embedded once.
+///
+/// In a PDF that is completed later, pictures that it can take over as they are packed are left out.
 final class PictureStore {
+  /// Those left out, in the order in which they were drawn first.
+  private(set) var omitted: [OmittedPicture] = []
+  private let omitsPacked: Bool
   private var surfaces: [[UInt8]: OpaquePointer] = [:]
+
+  init(omitsPacked: Bool = false) {
+    self.omitsPacked = omitsPacked
+  }
 
   deinit {
     for surface in surfaces.values { cairo_surface_destroy(surface) }
@@ -14,8 +23,8 @@ final class PictureStore {
   /// - Throws: `corruptPicture` if the bytes are not a whole PNG.
   func surface(of picture: Picture) throws(DrawingError) -> OpaquePointer {
     if let surface = surfaces[picture.png] { return surface }
-    let decoded = Self.decode(picture.png)
-    guard let surface = decoded else {
+    let made = standIn(of: picture) ?? Self.decode(picture.png)
+    guard let surface = made else {
       throw .corruptPicture(frame: picture.frame, reason: "out of memory")
     }
     let status = cairo_surface_status(surface)
@@ -25,6 +34,16 @@ final class PictureStore {
     }
     surfaces[picture.png] = surface
     return surface
+  }
+
+  /// A surface in place of a picture that is left out; `nil` where it is not.
+  private func standIn(of picture: Picture) -> OpaquePointer? {
+    guard omitsPacked, omitted.count < 0xFFFF, let packed = PNGPixels.packed(in: picture.png) else {
+      return nil
+    }
+    let standIn = StandIn(number: omitted.count, width: packed.width, height: packed.height)
+    omitted.append(OmittedPicture(packed, standIn: standIn.bytes))
+    return standIn.surface()
   }
 
   private static func decode(_ png: [UInt8]) -> OpaquePointer? {

@@ -4,12 +4,12 @@ internal import Scene
 extension ScenePainter {
   func draw(_ run: TextRun) throws(DrawingError) {
     guard !run.text.isEmpty else { return }
-    let (line, width) = try fonts.setter(for: run.style).line(of: run.text)
+    let line = try fonts.setter(for: run.style).line(of: run.text)
     let shift =
       switch run.anchor {
       case .start: 0.0
-      case .middle: width / 2
-      case .end: width
+      case .middle: line.width / 2
+      case .end: line.width
       }
     let x = try finite(run.position.x - shift, "text")
     let y = try finite(run.position.y, "text")
@@ -26,14 +26,12 @@ extension ScenePainter {
     }
     cairo_new_path(context)
     if let halo = run.halo {
-      cairo_move_to(context, x, y)
-      pango_cairo_layout_line_path(context, line)
+      line.trace(in: context, x, y)
       try set(halo, width: halo.width)
       cairo_stroke(context)
     }
     set(run.style.color)
-    cairo_move_to(context, x, y)
-    pango_cairo_show_layout_line(context, line)
+    line.show(in: context, x, y)
     cairo_new_path(context)
   }
 }

@@ -118,7 +118,9 @@ struct Press {
   }
 
   /// The pages of `document` with `attachments` inside.
-  func pdf(_ document: Document, paper: Paper, attachments: [Attachment] = []) throws -> [UInt8] {
+  func pdf(_ document: Document, paper: Paper, attachments: [PackedAttachment] = []) throws
+    -> [UInt8]
+  {
     let laidOut = PageLayout(theme: theme, paper: paper, measuring: measurer).pages(of: document)
     let information = document.information
     return try finished(
@@ -145,12 +147,19 @@ struct Press {
     scale: Double = 1,
     info: PDFInfo,
     language: String = "en-US",
-    attachments: [Attachment] = []
+    attachments: [PackedAttachment] = []
   ) throws -> [UInt8] {
-    let drawn = try PDFRenderer.render(pages, scale: scale, info: info, fonts: fonts)
+    let drawn = try PDFRenderer.render(
+      pages,
+      scale: scale,
+      info: info,
+      omittingPictures: true,
+      fonts: fonts
+    )
     return try PDFFinisher.finish(
       drawn.bytes,
       elements: drawn.elements,
+      pictures: drawn.pictures,
       description: PDFDescription(
         title: info.title,
         author: info.author,

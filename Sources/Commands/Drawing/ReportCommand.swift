@@ -145,11 +145,10 @@ struct ReportCommand: AsyncParsableCommand {
   private func writeAll(_ printer: ReportPrinter, _ session: Session) async throws {
     let folder = output ?? session.configuration.reports ?? "."
     try OutputFolder.prepare(folder)
-    let printed = printed
     let series = ReportSeries(
       printer: printer,
       isForced: force,
-      issue: { try session.issue(printed, of: $0) },
+      issue: try session.issues(printed),
       path: { OutputFolder.path(of: session.reportName(of: $0, as: .pdf), in: folder) }
     )
     let months = printer.statistics.snapshot.months

@@ -53,6 +53,7 @@ extension FinishingError {
       "element \(index) is \(found), not \(expected)"
     case .untagged(let operation, let page): "“\(operation)” on page \(page) has no element"
     case .noAlternative(let index): "the figure of element \(index) has no alternative text"
+    case .noPlace(let picture): "picture \(picture) has no place"
     }
   }
 }

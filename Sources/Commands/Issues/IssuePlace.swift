@@ -39,16 +39,29 @@ struct IssuePlace {
   }
 
   /// The issue of `month` in the folder of the settings; `nil` where there is none.
-  static func issue(of month: Month, in folder: String) throws -> ReadIssue? {
-    for name in ["\(month)/\(IssueReader.fileName)", IssueReader.fileName] {
-      let place = IssuePlace(path: OutputFolder.path(of: name, in: folder))
-      guard InputFile.exists(place.path) else { continue }
+  ///
+  /// The one beside the settings may be of another month; a folder named by a month may not.
+  static func issue(
+    of month: Month,
+    in folder: String,
+    beside: () throws -> ReadIssue?
+  ) throws -> ReadIssue? {
+    let place = IssuePlace(
+      path: OutputFolder.path(of: "\(month)/\(IssueReader.fileName)", in: folder)
+    )
+    if InputFile.exists(place.path) {
       let read = try place.read()
-      if read.issue.month == month { return read }
-      // One beside the settings may be of another month; a folder named by a month may not.
-      guard name == IssueReader.fileName else { throw place.isOf(read.issue.month, not: month) }
+      guard read.issue.month == month else { throw place.isOf(read.issue.month, not: month) }
+      return read
     }
-    return nil
+    guard let read = try beside(), read.issue.month == month else { return nil }
+    return read
+  }
+
+  /// The issue beside the settings in `folder`, of whatever month; `nil` where there is none.
+  static func beside(settingsIn folder: String) throws -> ReadIssue? {
+    let place = IssuePlace(path: OutputFolder.path(of: IssueReader.fileName, in: folder))
+    return InputFile.exists(place.path) ? try place.read() : nil
   }
 
   /// The newest issue before `month` in the folder of the settings; `nil` where there is none.
@@ -73,13 +86,23 @@ extension Session {
   /// The issue that is printed in the report of `month`; `nil` for statistics alone.
   func issue(_ option: IssueOption, of month: Month) throws -> ReadIssue? {
     guard let path = option.issue else {
-      return try IssuePlace.issue(of: month, in: settingsFolder)
+      return try IssuePlace.issue(of: month, in: settingsFolder) {
+        try IssuePlace.beside(settingsIn: settingsFolder)
+      }
     }
     guard path != IssueOption.noneWord else { return nil }
     let place = IssuePlace(path: path)
     let read = try place.read()
     guard read.issue.month == month else { throw place.isOf(read.issue.month, not: month) }
     return read
+  }
+
+  /// The issues of any month; what lies beside the settings is read once for all of them.
+  func issues(_ option: IssueOption) throws -> @Sendable (Month) throws -> ReadIssue? {
+    guard option.issue == nil else { return { try issue(option, of: $0) } }
+    let beside = try IssuePlace.beside(settingsIn: settingsFolder)
+    let folder = settingsFolder
+    return { try IssuePlace.issue(of: $0, in: folder) { beside } }
   }
 }
 

@@ -13,7 +13,7 @@ struct ReportPrinter: Sendable {
   let statistics: Statistics
   private let inputs: ReportInputs
   private let settings: ReportSettings
-  private let attachments: [Attachment]
+  private let attachments: [PackedAttachment]
   private let receipts: ReceiptWriter
 
   /// A printer of the reports of `inputs`, whose statistics these are.
@@ -21,11 +21,12 @@ struct ReportPrinter: Sendable {
     self.inputs = inputs
     settings = try inputs.reportSettings()
     self.statistics = statistics
-    attachments = try CarriedFiles.attachments(of: inputs)
+    let files = try CarriedFiles.attachments(of: inputs)
+    attachments = try files.map { try PackedAttachment($0) }
     receipts = ReceiptWriter(
       statistics: statistics,
       paper: inputs.settings.paper,
-      files: attachments
+      files: files
     )
   }
 
@@ -43,10 +44,11 @@ struct ReportPrinter: Sendable {
       }
     let sources = issue.map(CarriedIssue.attachments) ?? []
     let receipt = receipts.receipt(of: month, isForced: isForced, with: sources)
+    let others = try sources + [CarriedFiles.attachment(of: receipt)]
     return try press.pdf(
       document(of: month, isForced: isForced, issue: issue),
       paper: paper,
-      attachments: attachments + sources + [CarriedFiles.attachment(of: receipt)]
+      attachments: attachments + others.map { try PackedAttachment($0) }
     )
   }
 

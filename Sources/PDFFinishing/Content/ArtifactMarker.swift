@@ -19,7 +19,7 @@ struct ArtifactMarker {
         copied = operation.end
       case "BMC": depth += 1
       case "EMC": depth -= 1
-      case let name where painting.contains(name) && depth <= 0:
+      case let name where depth <= 0 && painting.contains(name):
         throw .untagged(operation: name, page: page)
       default: break
       }

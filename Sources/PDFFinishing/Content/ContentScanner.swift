@@ -129,6 +129,8 @@ struct ContentScanner {
 
   private static func isDelimiter(_ byte: UInt8) -> Bool {
     switch byte {
+    // Most of a page is numbers.
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"): false
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
       UInt8(ascii: "/"), UInt8(ascii: "%"):

@@ -3,9 +3,14 @@ struct FontCompletion {
   let file: QPDFFile
 
   func complete() {
+    var seen: Set<Int> = []
     for page in file.pages {
       let fonts = page["/Resources"]["/Font"]
-      for key in fonts.keys { complete(fonts[key]) }
+      for key in fonts.keys {
+        let font = fonts[key]
+        let identifier = font.identifier
+        if identifier == 0 || seen.insert(identifier).inserted { complete(font) }
+      }
     }
   }
 

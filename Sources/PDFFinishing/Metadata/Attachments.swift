@@ -3,20 +3,21 @@ struct Attachments {
   let file: QPDFFile
   let date: String
 
-  func add(_ attachments: [Attachment]) {
+  func add(_ attachments: [PackedAttachment]) {
     guard !attachments.isEmpty else { return }
-    let sorted = attachments.sorted { $0.name < $1.name }
+    let sorted = attachments.sorted { $0.attachment.name < $1.attachment.name }
     let specifications = sorted.map { file.indirect(specification($0)) }
     file.root["/AF"] = file.array(specifications)
-    let names = zip(sorted, specifications).flatMap { [file.text($0.name), $1] }
+    let names = zip(sorted, specifications).flatMap { [file.text($0.attachment.name), $1] }
     let tree = file.root.has("/Names") ? file.root["/Names"] : file.dictionary([])
     tree["/EmbeddedFiles"] = file.dictionary([("/Names", file.array(names))])
     file.root["/Names"] = tree
   }
 
-  private func specification(_ attachment: Attachment) -> PDFObject {
+  private func specification(_ packed: PackedAttachment) -> PDFObject {
+    let attachment = packed.attachment
     let stream = file.stream(
-      attachment.bytes,
+      packed: packed.packed,
       [
         ("/Type", file.name("EmbeddedFile")),
         ("/Subtype", file.name(attachment.mediaType)),

@@ -81,13 +81,20 @@ struct PDFObject {
   func has(_ key: String) -> Bool { isDictionary && qpdf_oh_has_key(data, handle, key) != 0 }
 
   /// The bytes of a stream: uncompressed, or as far as they can be.
-  func contents() throws(FinishingError) -> [UInt8] {
+  func contents() throws(FinishingError) -> [UInt8] { try contents(decoded: qpdf_dl_all) }
+
+  /// The bytes of a stream as they are in the file.
+  func packedContents() throws(FinishingError) -> [UInt8] { try contents(decoded: qpdf_dl_none) }
+
+  private func contents(
+    decoded level: qpdf_stream_decode_level_e
+  ) throws(FinishingError) -> [UInt8] {
     var buffer: UnsafeMutablePointer<UInt8>?
     var count = 0
     let status = qpdf_oh_get_stream_data(
       data,
       handle,
-      qpdf_dl_all,
+      level,
       nil,
       &buffer,
       &count
@@ -117,9 +124,28 @@ struct PDFObject {
   var dictionary: PDFObject { PDFObject(file, qpdf_oh_get_dict(data, handle)) }
 
   func replaceContents(_ bytes: [UInt8]) {
-    let none = qpdf_oh_new_null(data)
+    replaceContents(bytes, filter: file.null, parameters: file.null)
+  }
+
+  /// Replaces them by what the zlib stream `packed` holds, which is written as it is.
+  func replaceContents(packed: [UInt8], parameters: PDFObject? = nil) {
+    replaceContents(
+      packed,
+      filter: file.name("FlateDecode"),
+      parameters: parameters ?? file.null
+    )
+  }
+
+  private func replaceContents(_ bytes: [UInt8], filter: PDFObject, parameters: PDFObject) {
     bytes.withUnsafeBufferPointer { buffer in
-      qpdf_oh_replace_stream_data(data, handle, buffer.baseAddress, bytes.count, none, none)
+      qpdf_oh_replace_stream_data(
+        data,
+        handle,
+        buffer.baseAddress,
+        bytes.count,
+        filter.handle,
+        parameters.handle
+      )
     }
   }
 }
@@ -172,6 +198,14 @@ extension QPDFFile {
     let dictionary = PDFObject(self, qpdf_oh_new_dictionary(data))
     for (key, value) in entries { dictionary[key] = value }
     return dictionary
+  }
+
+  /// A stream that holds what the zlib stream `packed` does, as an object that can be referred to.
+  func stream(packed: [UInt8], _ entries: [(String, PDFObject)]) -> PDFObject {
+    let stream = PDFObject(self, qpdf_oh_new_stream(data))
+    stream.replaceContents(packed: packed)
+    for (key, value) in entries { stream.dictionary[key] = value }
+    return stream
   }
 
   /// A stream, as an object that can be referred to.

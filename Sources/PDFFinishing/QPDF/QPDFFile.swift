@@ -57,13 +57,9 @@ final class QPDFFile {
     var bytes = bytes
     let end = Array("\r\nendstream".utf8)
     var index = 0
-    while index + end.count <= bytes.count {
-      if bytes[index] == end[0], bytes[index..<(index + end.count)].elementsEqual(end) {
-        bytes[index + 1] = end[0]
-        index += end.count
-      } else {
-        index += 1
-      }
+    while let found = bytes[index...].firstIndex(of: end[0]) {
+      if bytes[found...].starts(with: end) { bytes[found + 1] = end[0] }
+      index = found + 1
     }
     return bytes
   }

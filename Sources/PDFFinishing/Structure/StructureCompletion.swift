@@ -6,6 +6,8 @@ struct StructureCompletion {
   private let elements: [StructureElement]
   private var index = 0
   private var noteCount = 0
+  /// The numbers of the elements that are none in the finished document.
+  private var decoration: Set<Int> = []
 
   private init(_ file: QPDFFile, _ elements: [StructureElement]) {
     self.file = file
@@ -20,7 +22,7 @@ struct StructureCompletion {
   {
     let root = file.root["/StructTreeRoot"]
     var completion = StructureCompletion(file, elements)
-    for element in root["/K"].items { try completion.complete(element) }
+    for element in root["/K"].items { try completion.complete(element, element["/S"].name) }
     guard completion.index == elements.count else {
       throw .structure(
         expected: elements[completion.index].type,
@@ -28,13 +30,12 @@ struct StructureCompletion {
         index: completion.index
       )
     }
-    forgetDecoration(in: root["/ParentTree"], of: file)
+    completion.forgetDecoration(in: root["/ParentTree"])
     // Pages are numbered from 0, annotations after them.
     root["/ParentTreeNextKey"] = file.integer(nextKey(of: root["/ParentTree"]))
   }
 
-  private mutating func complete(_ object: PDFObject) throws(FinishingError) {
-    let type = object["/S"].name
+  private mutating func complete(_ object: PDFObject, _ type: String) throws(FinishingError) {
     guard index < elements.count, elements[index].type == type else {
       throw .structure(
         expected: index < elements.count ? elements[index].type : "the end",
@@ -47,9 +48,14 @@ struct StructureCompletion {
     let children = object["/K"].items
     var kept: [PDFObject] = []
     for child in children {
-      if child.isDictionary, child.has("/S") {
-        try complete(child)
-        if child["/S"].name == StandardType.decoration { continue }
+      let childType = child["/S"].name
+      // Without a type it is content of the element itself.
+      if !childType.isEmpty {
+        try complete(child, childType)
+        if childType == StandardType.decoration {
+          decoration.insert(child.identifier)
+          continue
+        }
       }
       kept.append(child)
     }
@@ -102,11 +108,11 @@ struct StructureCompletion {
   }
 
   /// Decoration has no parent in the tree any more.
-  private static func forgetDecoration(in tree: PDFObject, of file: QPDFFile) {
+  private func forgetDecoration(in tree: PDFObject) {
     for node in tree.leaves {
       for entry in node["/Nums"].items where entry.isArray {
         for (position, parent) in entry.items.enumerated()
-        where parent.isDictionary && parent["/S"].name == StandardType.decoration {
+        where decoration.contains(parent.identifier) {
           entry.replaceItem(at: position, with: file.null)
         }
       }

@@ -19,7 +19,10 @@ package struct FiguresCSVWriter: Sendable {
 
   /// The line of one observation.
   package func row(_ observation: Observation) -> String {
-    FiguresCSVWriter.row(columns.map { FiguresCSVWriter.text($0, of: observation) })
+    let bounds = observation.figure.bounds
+    return FiguresCSVWriter.row(
+      columns.map { FiguresCSVWriter.text($0, of: observation, between: bounds) }
+    )
   }
 
   /// Header and rows of all observations, in the order given.
@@ -46,9 +49,13 @@ package struct FiguresCSVWriter: Sendable {
     return String(decoding: quoted, as: UTF8.self)
   }
 
-  private static func text(_ column: FiguresColumn, of observation: Observation) -> String {
+  /// A field of `observation`, whose figure has these `bounds`.
+  private static func text(
+    _ column: FiguresColumn,
+    of observation: Observation,
+    between bounds: Bounds?
+  ) -> String {
     let figure = observation.figure
-    let bounds = figure.bounds
     return switch column {
     case .month: observation.month.description
     case .measure: observation.measure.text
