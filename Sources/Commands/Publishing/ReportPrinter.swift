@@ -21,11 +21,12 @@ struct ReportPrinter: Sendable {
     self.inputs = inputs
     settings = try inputs.reportSettings()
     self.statistics = statistics
-    attachments = try CarriedFiles.attachments(of: inputs)
+    let files = try CarriedFiles.enclosures(of: inputs)
+    attachments = files.map(\.attachment)
     receipts = ReceiptWriter(
       statistics: statistics,
       paper: inputs.settings.paper,
-      files: attachments
+      files: files
     )
   }
 
@@ -41,12 +42,13 @@ struct ReportPrinter: Sendable {
       case .letter: .letter
       case .a4: .a4
       }
-    let sources = issue.map(CarriedIssue.attachments) ?? []
+    let sources = issue.map { CarriedIssue.enclosures(of: $0, besides: inputs.names) } ?? []
     let receipt = receipts.receipt(of: month, isForced: isForced, with: sources)
     return try press.pdf(
       document(of: month, isForced: isForced, issue: issue),
       paper: paper,
-      attachments: attachments + sources + [CarriedFiles.attachment(of: receipt)]
+      attachments: attachments + sources.map(\.attachment)
+        + [CarriedFiles.enclosure(of: receipt).attachment]
     )
   }
 
@@ -61,8 +63,7 @@ struct ReportPrinter: Sendable {
     ).document()
   }
 
-  /// Throws a `ConfigurationError` where the file of the theme cannot be read.
-  func look() throws -> ThemeFile { try inputs.look() }
+  var look: ThemeFile { inputs.look }
 
   func receipt(of month: Month, isForced: Bool) -> Receipt {
     receipts.receipt(of: month, isForced: isForced, with: [])
