@@ -66,7 +66,7 @@ struct VerdictWords {
       if !isFound { return "\(name): the file does not carry it" }
       return isExpected
         ? "\(name): it is not what the data give" : "\(name): the data do not give it"
-    case .object(let path): return "what no page shows differs, first at \(path)"
+    case .object(let path): return ObjectWords.difference(at: path)
     }
   }
 

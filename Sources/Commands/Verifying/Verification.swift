@@ -63,9 +63,12 @@ struct Verification {
 
   /// Why what is carried makes no report; `nil` where that is not the fault of the file.
   private func reason(of error: any Error, _ faults: [CarriedFault]) -> String? {
-    // The theme is the only one that brings fonts of its own.
+    // A theme alone brings fonts of its own.
     if case DrawingError.absentFace(let face, _) = error {
       return "no font \(face.family) of weight \(face.weight) is carried"
+    }
+    if case DrawingError.unreadableFont = error {
+      return "a file that the theme names as a font is none"
     }
     guard let failure = Failure(error) else { return nil }
     let isOfTheFile = [.badInput, .configuration].contains(failure.status)
@@ -107,7 +110,8 @@ struct Verification {
 
   /// What is wrong before anything is made anew.
   private var faults: [CarriedFault] {
-    var faults = found.damage.map { [CarriedFault.damaged($0)] } ?? []
+    let damages = [found.damage, ends]
+    var faults = damages.compactMap { $0.map(CarriedFault.damaged) }
     for file in receipt.files {
       guard let attachment = found.attachments.first(where: { $0.name == file.name }) else {
         faults.append(.missing(file.name))
@@ -118,6 +122,16 @@ struct Verification {
     let named = Set(receipt.files.map(\.name) + [Receipt.fileName])
     return faults
       + found.attachments.map(\.name).filter { !named.contains($0) }.map(CarriedFault.unnamed)
+  }
+
+  /// What is wrong with the ends of the file, where readers disagree on what may stand; `nil` where a
+  /// PDF begins and ends there (ISO 32000-1, 7.5.2 and 7.5.5).
+  private var ends: String? {
+    let end = bytes.suffix(8)
+    guard bytes.starts(with: "%PDF-".utf8) else { return "something stands before its beginning" }
+    let last = end.lastIndex { $0 != 10 && $0 != 13 } ?? end.startIndex
+    return end[...last].suffix(5).elementsEqual("%%EOF".utf8)
+      ? nil : "it does not end where a PDF ends"
   }
 
   /// Whether a difference says no more than a fault: a file that was changed differs from the one
