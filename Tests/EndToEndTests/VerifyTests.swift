@@ -212,7 +212,8 @@ struct AllReportsTests {
     ]
   )
   func usage(options: [String], message: String) throws {
-    let result = try Workplace().program.run(["report", "--all"] + options)
+    let workplace = try Workplace()
+    let result = try workplace.program.run(["report", "--all"] + options)
     #expect(result.status == 64)
     #expect(result.messages.contains(message), "\(result.messages)")
   }

@@ -160,15 +160,18 @@ struct ReadingTests {
   @Test("The same drawn in another order, which may cover something, is found")
   func order() throws {
     let bytes = try FinishingTests.finished([
-      .group(Group(.artifact, items: [Self.bar(50)])),
       .group(Group(.paragraph, items: [FinishingTests.text("2.7")])),
+      .group(Group(.paragraph, items: [FinishingTests.text("2.8")])),
     ])
     let file = try QPDFFile(bytes)
     let stream = try #require(file.pages.first?["/Contents"].items.first)
     let content = String(decoding: try stream.contents(), as: UTF8.self)
-    let start = try #require(content.firstRange(of: "/Artifact BMC")).lowerBound
-    let end = try #require(content[start...].firstRange(of: "EMC")).upperBound
-    let moved = content[..<start] + content[end...] + "\n" + content[start..<end]
+    let first = try #require(content.firstRange(of: "/P <<")).lowerBound
+    let rest = content[content.index(after: first)...]
+    let second = try #require(rest.firstRange(of: "/P <<")).lowerBound
+    let end = try #require(content[second...].firstRange(of: "EMC")).upperBound
+    let moved =
+      content[..<first] + content[second..<end] + " " + content[first..<second] + content[end...]
     stream.replaceContents(Array(moved.utf8))
     let differences = try FinishedPDF(file.written()).differences(from: FinishedPDF(bytes))
     #expect(differences == [.order(page: 1)])
