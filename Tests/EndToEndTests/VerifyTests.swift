@@ -202,10 +202,19 @@ struct AllReportsTests {
     )
   }
 
-  @Test("A month and the charts of one month do not go with --all")
-  func usage() throws {
-    let workplace = try Workplace.withBundledFigures()
-    #expect(try workplace.run("report", "--all", "2023-03").status == 64)
-    #expect(try workplace.run("report", "--all", "--charts", "charts").status == 64)
+  @Test(
+    "A month, and what belongs to one month, do not go with --all",
+    arguments: [
+      (["2023-03"], "--all is every month"),
+      (["--charts", "charts"], "--charts belongs to one month"),
+      (["--format", "html"], "--format html belongs to one month"),
+      (["--issue", "issue.yml"], "--issue belongs to one month"),
+    ]
+  )
+  func usage(options: [String], message: String) throws {
+    let workplace = try Workplace()
+    let result = try workplace.program.run(["report", "--all"] + options)
+    #expect(result.status == 64)
+    #expect(result.messages.contains(message), "\(result.messages)")
   }
 }

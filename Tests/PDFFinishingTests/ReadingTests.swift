@@ -33,8 +33,9 @@ struct ReadingTests {
           <41> <0032>
           <42> <D83DDE00>
           endbfchar
-          1 beginbfrange
+          2 beginbfrange
           <50> <52> <0061>
+          <7FFFFFFFFFFFFFFF> <7FFFFFFFFFFFFFFF> <0061>
           endbfrange
           """.utf8
         )
@@ -154,6 +155,26 @@ struct ReadingTests {
         .content(page: 1, place: nil, found: "", expected: "")
       ]
     )
+  }
+
+  @Test("The same drawn in another order, which may cover something, is found")
+  func order() throws {
+    let bytes = try FinishingTests.finished([
+      .group(Group(.paragraph, items: [FinishingTests.text("2.7")])),
+      .group(Group(.paragraph, items: [FinishingTests.text("2.8")])),
+    ])
+    let file = try QPDFFile(bytes)
+    let stream = try #require(file.pages.first?["/Contents"].items.first)
+    let content = String(decoding: try stream.contents(), as: UTF8.self)
+    let first = try #require(content.firstRange(of: "/P <<")).lowerBound
+    let rest = content[content.index(after: first)...]
+    let second = try #require(rest.firstRange(of: "/P <<")).lowerBound
+    let end = try #require(content[second...].firstRange(of: "EMC")).upperBound
+    let moved =
+      content[..<first] + content[second..<end] + " " + content[first..<second] + content[end...]
+    stream.replaceContents(Array(moved.utf8))
+    let differences = try FinishedPDF(file.written()).differences(from: FinishedPDF(bytes))
+    #expect(differences == [.order(page: 1)])
   }
 
   @Test("What no page shows is found too: an alternative text, a title, a file inside")

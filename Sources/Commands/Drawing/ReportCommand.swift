@@ -90,7 +90,7 @@ struct ReportCommand: AsyncParsableCommand {
     if let paper { session.configuration.paper = paper.paper }
     if let place = try look.place() { session.configuration.theme = place }
     if let place = marked.place { session.configuration.events = place }
-    let inputs = try session.inputs(asOf: known.asOf, reference: witnesses)
+    let inputs = try session.inputs(asOf: known.asOf, reference: witnesses, theme: true)
     let statistics = try inputs.statistics()
     let month = try session.month(month, in: statistics.snapshot)
     session.warnOfUnmatched(in: statistics)
@@ -109,7 +109,7 @@ struct ReportCommand: AsyncParsableCommand {
   ) throws {
     let openErrors = statistics.openErrors(in: month)
     guard openErrors.isEmpty || force else { throw Failure.refusing(month, for: openErrors) }
-    let press = try Press(session.environment, inputs.look())
+    let press = try Press(session.environment, inputs.look)
     let printer = try ReportPrinter(inputs, statistics: statistics)
     let issue = try session.issue(printed, of: month)
     let format = format ?? output.flatMap(ReportFormat.init(path:)) ?? .pdf
@@ -129,7 +129,7 @@ struct ReportCommand: AsyncParsableCommand {
         ),
         month: month,
         environment: session.environment,
-        theme: try inputs.look(),
+        theme: inputs.look,
         size: .slide,
         format: .png,
         imprint: session.imprint(of: statistics)

@@ -62,10 +62,14 @@ struct Session: Sendable {
     return (statistics, try self.month(month, in: statistics.snapshot))
   }
 
-  /// Everything that shapes a report; every file is read.
+  /// Everything that shapes a report; every file is read, those of a theme where it is wanted.
   ///
   /// Figures of measures that neither the program nor the settings know have no place in it.
-  func inputs(asOf date: CalendarDateArgument?, reference: ReferenceOption) throws -> ReportInputs {
+  func inputs(
+    asOf date: CalendarDateArgument?,
+    reference: ReferenceOption,
+    theme isThemed: Bool = false
+  ) throws -> ReportInputs {
     let bundled = BundledFile.fiscalYearFigures.path.map { [$0] } ?? []
     let files =
       reference.reference.isEmpty ? configuration.reference ?? bundled : reference.reference
@@ -78,7 +82,7 @@ struct Session: Sendable {
       references: try files.map { try CarriedFile.read($0, limit: InputFile.referenceLimit) },
       acknowledged: try configuration.acknowledged.map(AcknowledgedFinding.file),
       events: try eventsPath.map(EventEntry.file),
-      theme: try ThemeFile.file(configuration.theme)
+      theme: isThemed ? try CarriedTheme.read(configuration.theme) : nil
     )
   }
 

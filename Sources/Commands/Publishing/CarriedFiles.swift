@@ -1,5 +1,4 @@
 import CivilTime
-import PDFFinishing
 import Releases
 import TradeFigures
 import Workspace
@@ -11,78 +10,58 @@ enum CarriedFiles {
   private static let columns = FiguresColumn.allCases.filter { $0 != .recorded }
 
   /// What every report of these inputs carries; the receipt, which is of one month, is not among it.
-  static func attachments(of inputs: ReportInputs) throws -> [Attachment] {
+  static func enclosures(of inputs: ReportInputs) throws -> [Enclosure] {
     let observations = inputs.snapshot.observations
-    var attachments = [
-      source(
+    let objects = observations.map { ObservationObject($0, isDated: false) }
+    var files = [
+      Enclosure(
         CarriedNames.figuresCSV,
         "Every figure that was used, with its source",
         "text/csv",
-        FiguresCSVWriter(columns: columns).file(observations)
+        Array(FiguresCSVWriter(columns: columns).file(observations).utf8)
       ),
-      source(
+      Enclosure(
         CarriedNames.figuresJSON,
         "The same figures as JSON",
         "application/json",
-        try JSONText.of(observations.map { ObservationObject($0, isDated: false) })
+        Array(try JSONText.of(objects).utf8)
       ),
-      source(
+      Enclosure(
         CarriedNames.settings,
         "The settings that shaped the report",
         "application/yaml",
-        inputs.settings.yaml
+        Array(inputs.settings.yaml.utf8)
       ),
     ]
-    attachments += inputs.references.map {
-      Attachment($0, "What the figures were checked against", "text/csv")
+    files += inputs.references.map {
+      Enclosure($0.name, "What the figures were checked against", "text/csv", $0.bytes)
     }
-    if let acknowledged = inputs.acknowledged {
-      attachments.append(
-        Attachment(acknowledged, "What was said about doubtful figures", "application/yaml")
+    let yaml = [
+      (inputs.acknowledged, "What was said about doubtful figures"),
+      (inputs.events, "The events that charts mark"),
+      (inputs.theme?.file, "How the report looks"),
+    ]
+    for case (let file?, let summary) in yaml {
+      files.append(Enclosure(file.name, summary, "application/yaml", file.bytes))
+    }
+    files += (inputs.theme?.parts ?? []).map {
+      Enclosure(
+        $0.name,
+        path: $0.path,
+        "A font or the logo of the theme",
+        Enclosure.mediaType(of: $0.path),
+        $0.bytes
       )
     }
-    if let events = inputs.events {
-      attachments.append(Attachment(events, "The events that charts mark", "application/yaml"))
-    }
-    if let theme = inputs.theme {
-      attachments.append(Attachment(theme, "How the report looks", "application/yaml"))
-    }
-    return attachments
+    return files
   }
 
-  static func attachment(of receipt: Receipt) throws -> Attachment {
-    source(
+  static func enclosure(of receipt: Receipt) throws -> Enclosure {
+    Enclosure(
       Receipt.fileName,
       "What the report was made from",
       "application/json",
-      try JSONText.of(receipt)
-    )
-  }
-
-  private static func source(
-    _ name: String,
-    _ summary: String,
-    _ mediaType: String,
-    _ text: String
-  ) -> Attachment {
-    Attachment(
-      name: name,
-      summary: summary,
-      mediaType: mediaType,
-      relationship: .source,
-      bytes: Array(text.utf8)
-    )
-  }
-}
-
-extension Attachment {
-  fileprivate init(_ file: CarriedFile, _ summary: String, _ mediaType: String) {
-    self.init(
-      name: file.name,
-      summary: summary,
-      mediaType: mediaType,
-      relationship: .source,
-      bytes: file.bytes
+      Array(try JSONText.of(receipt).utf8)
     )
   }
 }
@@ -90,37 +69,39 @@ extension Attachment {
 // MARK: - Reading back
 
 extension CarriedFiles {
-  /// The inputs that `attachments` are of; `date` is the day of the data, as the receipt says it.
+  /// The inputs that `files` are of; `date` is the day of the data, as the receipt says it.
   ///
   /// Throws a `Failure` or a `ConfigurationError` where a file is missing or cannot be read.
-  static func inputs(from attachments: [Attachment], asOf date: CalendarDate?) throws
-    -> ReportInputs
-  {
-    func file(_ name: String) throws -> CarriedFile {
-      guard let attachment = attachments.first(where: { $0.name == name }) else {
-        throw Failure(.badInput, "the file carries no \(name)")
-      }
-      return CarriedFile(name: name, path: name, bytes: attachment.bytes)
-    }
+  static func inputs(
+    from files: EnclosedFiles,
+    asOf date: CalendarDate?,
+    _ environment: Environment
+  ) throws -> ReportInputs {
     let settings = try Configuration.load(
-      bytes: file(CarriedNames.settings).bytes,
+      bytes: files.file(CarriedNames.settings).bytes,
       file: CarriedNames.settings
     )
-    let references = try (settings.reference ?? []).map(file)
+    let references = try (settings.reference ?? []).map(files.file)
     let events: CarriedFile? =
-      if case .file(let name) = settings.events { try file(name) } else { nil }
-    let theme: CarriedFile? =
-      if case .file(let name) = settings.theme { try file(name) } else { nil }
+      if case .file(let name) = settings.events { try files.file(name) } else { nil }
+    let theme: CarriedTheme? =
+      if case .file(let name) = settings.theme {
+        try CarriedTheme(
+          file: files.file(name),
+          parts: files.named.filter { CarriedNames.isOfTheme($0.name) },
+          environment
+        )
+      } else { nil }
     return ReportInputs(
       snapshot: FiguresSnapshot(
-        try observations(in: file(CarriedNames.figuresCSV), catalog: settings.catalog),
+        try observations(in: files.file(CarriedNames.figuresCSV), catalog: settings.catalog),
         catalog: settings.catalog,
         priority: settings.sourcePriority,
         asOf: date
       ),
       settings: settings,
       references: references,
-      acknowledged: try settings.acknowledged.map(file),
+      acknowledged: try settings.acknowledged.map(files.file),
       events: events,
       theme: theme
     )

@@ -1,44 +1,55 @@
 import IssueReading
-import PDFFinishing
+import Workspace
 
-/// The files of an issue inside a report, in a folder of their own.
+/// The files of an issue inside a report.
 struct CarriedIssue: IssueFiles {
-  /// What their names begin with.
-  private static let folder = "issue/"
-
-  /// The bytes by path inside the folder.
+  /// The bytes by path in the folder of the issue.
   private let files: [String: [UInt8]]
 
   /// What a report of `issue` carries; the file that it begins with gets its usual name.
-  static func attachments(of issue: ReadIssue) -> [Attachment] {
-    issue.files.enumerated().map { index, file in
-      Attachment(
-        name: folder + (index == 0 ? IssueReader.fileName : file.path),
-        summary: "A source of the articles and lists",
-        mediaType: mediaType(of: file.path),
-        relationship: .source,
-        bytes: file.bytes
+  ///
+  /// `names` are those that other files of the report have.
+  static func enclosures(of issue: ReadIssue, besides names: CarriedNames) -> [Enclosure] {
+    var names = names
+    return issue.files.enumerated().map { index, file in
+      let isFirst = index == 0
+      return Enclosure(
+        isFirst ? CarriedNames.issue : names.ofIssue(file.path),
+        path: isFirst ? nil : file.path,
+        "A source of the articles and lists",
+        Enclosure.mediaType(of: file.path),
+        file.bytes
       )
     }
   }
 
-  /// The issue that `attachments` hold; `nil` where they hold none.
+  /// The issue that `files` hold; `nil` where they hold none.
   ///
   /// Throws a `Failure` where it cannot be read.
-  static func issue(in attachments: [Attachment]) throws -> ReadIssue? {
-    let pairs = attachments.filter { $0.name.hasPrefix(folder) }
-      .map { (String($0.name.dropFirst(folder.count)), $0.bytes) }
-    guard !pairs.isEmpty else { return nil }
+  static func issue(in files: EnclosedFiles) throws -> ReadIssue? {
+    guard let issue = files[CarriedNames.issue] else { return nil }
+    let pairs = files.named.filter { CarriedNames.isOfIssue($0.name) }
+      .map { ($0.path, $0.bytes) }
+    let carried = CarriedIssue(
+      files: Dictionary([(CarriedNames.issue, issue)] + pairs) { first, _ in first }
+    )
     do throws(IssueFaults) {
-      return try IssueReader(CarriedIssue(files: Dictionary(pairs) { first, _ in first })).read()
+      return try IssueReader(carried).read()
     } catch {
-      throw Failure(error, in: folder)
+      throw Failure(.badInput, words(error))
     }
+  }
+
+  /// The first of its faults, which is enough to know that the issue is of no use.
+  private static func words(_ error: IssueFaults) -> String {
+    guard let fault = error.faults.first else { return "the issue cannot be read" }
+    return fault.line.map { "\(fault.file):\($0): \(fault.message)" }
+      ?? "\(fault.file): \(fault.message)"
   }
 
   func bytes(of path: String, limit: Int) throws(UnreadableFile) -> [UInt8] {
     guard let bytes = files[path], bytes.count <= limit else {
-      throw UnreadableFile(reason: "the file carries no \(Self.folder)\(path)")
+      throw UnreadableFile(reason: "the report carries no \(path)")
     }
     return bytes
   }
@@ -47,10 +58,5 @@ struct CarriedIssue: IssueFiles {
     let prefix = folder.isEmpty ? "" : "\(folder)/"
     return files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
       .filter { !$0.contains("/") }
-  }
-
-  private static func mediaType(of path: String) -> String {
-    if path.hasSuffix(".md") { return "text/markdown" }
-    return path.lowercased().hasSuffix(".png") ? "image/png" : "application/yaml"
   }
 }

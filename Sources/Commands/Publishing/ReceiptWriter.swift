@@ -13,7 +13,7 @@ struct ReceiptWriter {
   private let files: [Receipt.CarriedFile]
   private let sources: [Receipt.SourceDocument]
 
-  init(statistics: Statistics, paper: Configuration.Paper, files: [Attachment]) {
+  init(statistics: Statistics, paper: Configuration.Paper, files: [Enclosure]) {
     self.statistics = statistics
     self.paper = paper
     self.files = ReceiptWriter.entries(of: files)
@@ -30,12 +30,14 @@ struct ReceiptWriter {
       .sorted { ($0.address, $0.sha256, $0.title) < ($1.address, $1.sha256, $1.title) }
   }
 
-  private static func entries(of files: [Attachment]) -> [Receipt.CarriedFile] {
-    files.map { Receipt.CarriedFile(name: $0.name, bytes: $0.bytes) }
+  private static func entries(of files: [Enclosure]) -> [Receipt.CarriedFile] {
+    files.map {
+      Receipt.CarriedFile(name: $0.attachment.name, path: $0.path, bytes: $0.attachment.bytes)
+    }
   }
 
   /// The receipt of a report that also carries `others`.
-  func receipt(of month: Month, isForced: Bool, with others: [Attachment]) -> Receipt {
+  func receipt(of month: Month, isForced: Bool, with others: [Enclosure]) -> Receipt {
     let findings = statistics.findings(in: month)
     let open = statistics.openErrors(in: month)
     let acknowledged = findings.filter { statistics.acknowledgement(of: $0) != nil }

@@ -17,7 +17,9 @@ struct ReportInputs: Sendable {
   /// The dated events that charts mark; `nil` for none.
   let events: CarriedFile?
   /// How it looks; `nil` for the house theme.
-  let theme: CarriedFile?
+  let theme: CarriedTheme?
+  /// The names of all these.
+  let names: CarriedNames
 
   /// Inputs whose files are named so that no two share a name, and none has a name of ours.
   init(
@@ -26,21 +28,22 @@ struct ReportInputs: Sendable {
     references: [CarriedFile],
     acknowledged: CarriedFile?,
     events: CarriedFile?,
-    theme: CarriedFile?
+    theme: CarriedTheme?
   ) {
     var names = CarriedNames()
     self.snapshot = snapshot
     self.references = references.map { names.renamed($0) }
     self.acknowledged = acknowledged
     self.events = events
-    self.theme = theme
+    self.theme = theme?.renamed { names.renamed($0) }
+    self.names = names
     var settings = settings
     settings.ledger = nil
     settings.reports = nil
     settings.reference = self.references.map(\.name)
     settings.acknowledged = acknowledged?.name
     settings.events = events.map { .file($0.name) } ?? .none
-    settings.theme = theme.map { .file($0.name) } ?? .bundled(.standard)
+    settings.theme = theme.map { .file($0.file.name) } ?? .bundled(.standard)
     self.settings = settings
   }
 
@@ -65,34 +68,5 @@ struct ReportInputs: Sendable {
     try ReportSettings(settings, marking: events)
   }
 
-  /// Throws a `ConfigurationError` where the file of the theme cannot be read.
-  func look() throws -> ThemeFile {
-    try theme.map { try ThemeFile.load(bytes: $0.bytes, file: $0.path) } ?? .standard
-  }
-}
-
-/// The names that files get inside a report.
-struct CarriedNames {
-  static let figuresCSV = "figures.csv"
-  static let figuresJSON = "figures.json"
-  static let settings = "settings.yml"
-
-  /// Those that no other file can have.
-  static let own: Set<String> = [
-    figuresCSV, figuresJSON, settings, AcknowledgedFinding.fileName, EventEntry.fileName,
-    ThemeFile.fileName, Receipt.fileName,
-  ]
-
-  private var taken = CarriedNames.own
-
-  /// The file under its own name, or where that is taken under one with a number before it.
-  mutating func renamed(_ file: CarriedFile) -> CarriedFile {
-    var name = file.name
-    var number = 2
-    while !taken.insert(name).inserted {
-      name = "\(number)-\(file.name)"
-      number += 1
-    }
-    return CarriedFile(name: name, path: file.path, bytes: file.bytes)
-  }
+  var look: ThemeFile { theme?.look ?? .standard }
 }

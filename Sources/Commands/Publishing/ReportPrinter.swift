@@ -21,8 +21,8 @@ struct ReportPrinter: Sendable {
     self.inputs = inputs
     settings = try inputs.reportSettings()
     self.statistics = statistics
-    let files = try CarriedFiles.attachments(of: inputs)
-    attachments = try files.map { try PackedAttachment($0) }
+    let files = try CarriedFiles.enclosures(of: inputs)
+    attachments = try files.map { try PackedAttachment($0.attachment) }
     receipts = ReceiptWriter(
       statistics: statistics,
       paper: inputs.settings.paper,
@@ -42,13 +42,13 @@ struct ReportPrinter: Sendable {
       case .letter: .letter
       case .a4: .a4
       }
-    let sources = issue.map(CarriedIssue.attachments) ?? []
+    let sources = issue.map { CarriedIssue.enclosures(of: $0, besides: inputs.names) } ?? []
     let receipt = receipts.receipt(of: month, isForced: isForced, with: sources)
-    let others = try sources + [CarriedFiles.attachment(of: receipt)]
+    let others = try sources + [CarriedFiles.enclosure(of: receipt)]
     return try press.pdf(
       document(of: month, isForced: isForced, issue: issue),
       paper: paper,
-      attachments: attachments + others.map { try PackedAttachment($0) }
+      attachments: attachments + others.map { try PackedAttachment($0.attachment) }
     )
   }
 
@@ -63,8 +63,7 @@ struct ReportPrinter: Sendable {
     ).document()
   }
 
-  /// Throws a `ConfigurationError` where the file of the theme cannot be read.
-  func look() throws -> ThemeFile { try inputs.look() }
+  var look: ThemeFile { inputs.look }
 
   func receipt(of month: Month, isForced: Bool) -> Receipt {
     receipts.receipt(of: month, isForced: isForced, with: [])

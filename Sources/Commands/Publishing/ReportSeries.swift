@@ -24,7 +24,7 @@ struct ReportSeries: Sendable {
     _ environment: Environment
   ) async throws -> (paths: [String], refused: [Month]) {
     let refused = months.filter { !isForced && !printer.statistics.openErrors(in: $0).isEmpty }
-    let look = try printer.look()
+    let look = printer.look
     let printed = months.filter { !refused.contains($0) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for worker in 0..<min(Self.workers, printed.count) {

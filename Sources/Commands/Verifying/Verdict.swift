@@ -21,11 +21,17 @@ enum Verdict: Hashable {
   }
 }
 
-/// A file inside a report that is not the one that the receipt names.
+/// What is wrong with a report, or with a file inside it, whatever its pages show.
 enum CarriedFault: Hashable {
   case changed(String)
   case missing(String)
   case unnamed(String)
+  /// The file had to be mended to be read, for the reason given.
+  case damaged(String)
+  /// So many bytes stand behind the end of the report.
+  case followed(Int)
+  /// So many bytes lack at its end.
+  case cutOff(Int)
   /// The report cannot be made anew from what it carries, for the reason given.
   case unusable(String)
 }

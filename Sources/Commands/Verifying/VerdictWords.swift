@@ -42,6 +42,11 @@ struct VerdictWords {
     case .changed(let name): "\(name): its SHA-256 is not the one in the receipt"
     case .missing(let name): "\(name): the receipt names it, and the file does not carry it"
     case .unnamed(let name): "\(name): the file carries it, and the receipt does not name it"
+    case .damaged(let reason):
+      "the file is damaged, and programs may show it differently"
+        + (reason.isEmpty ? "" : ": \(reason)")
+    case .followed(let count): "\(count) bytes stand behind the end of the report"
+    case .cutOff(let count): "its last \(count) bytes are missing"
     case .unusable(let reason): "the report cannot be made anew: \(reason)"
     }
   }
@@ -56,11 +61,12 @@ struct VerdictWords {
         found == expected
         ? "it is drawn in another way" : "it says “\(found)”, the data give “\(expected)”"
       return "page \(page), \(words(place)): \(what)"
+    case .order(let page): return "page \(page): the same is drawn in another order"
     case .attachment(let name, let isFound, let isExpected):
       if !isFound { return "\(name): the file does not carry it" }
       return isExpected
         ? "\(name): it is not what the data give" : "\(name): the data do not give it"
-    case .object(let path): return "what no page shows differs, first at \(path)"
+    case .object(let path): return ObjectWords.difference(at: path)
     }
   }
 

@@ -1,28 +1,36 @@
+import CairoDrawing
 import CivilTime
 import FoundationEssentials
 import PDFFinishing
+import Scene
 import Workspace
 
 /// Makes a report anew from what it carries, and compares.
 struct Verification {
+  /// What the report says that it was made from.
+  let receipt: Receipt
+  private let month: Month
   private let bytes: [UInt8]
-  private let name: String
-
-  init(of bytes: [UInt8], named name: String) {
-    self.bytes = bytes
-    self.name = name
-  }
+  private let found: FinishedPDF
 
   /// Throws a `Failure` where the file is no report that carries its data.
+  init(of bytes: [UInt8], named name: String) throws {
+    let found = try Verification.read(bytes, name)
+    receipt = try Verification.receipt(in: found, name)
+    guard let month = Month(receipt.month) else { throw Verification.unreadableReceipt(name) }
+    self.month = month
+    self.bytes = bytes
+    self.found = found
+  }
+
   func verdict(_ environment: Environment) throws -> Verdict {
-    let found = try read()
-    let receipt = try receipt(in: found)
-    guard let month = Month(receipt.month) else { throw unreadableReceipt }
-    var faults = self.faults(in: found, receipt)
+    var faults = self.faults
     do {
+      let files = EnclosedFiles(found.attachments, receipt: receipt)
       let inputs = try CarriedFiles.inputs(
-        from: found.attachments,
-        asOf: receipt.dataAsOf.flatMap { CalendarDate($0) }
+        from: files,
+        asOf: receipt.dataAsOf.flatMap { CalendarDate($0) },
+        environment
       )
       let printer = try ReportPrinter(inputs, statistics: inputs.statistics())
       guard receipt.program == Tradesnap.nameAndVersion else {
@@ -34,23 +42,40 @@ struct Verification {
       let expected = try printer.report(
         of: month,
         isForced: receipt.isForced,
-        issue: CarriedIssue.issue(in: found.attachments),
-        on: Press(environment, inputs.look())
+        issue: CarriedIssue.issue(in: files),
+        on: Press(environment, inputs.look)
       )
       guard bytes != expected else { return .same }
+      if bytes.starts(with: expected) {
+        faults.append(.followed(bytes.count - expected.count))
+      } else if expected.starts(with: bytes) {
+        faults.append(.cutOff(expected.count - bytes.count))
+      }
       let differences = try found.differences(from: FinishedPDF(expected))
         .filter { !isKnown($0, faults) }
       return faults.isEmpty && differences.isEmpty
         ? .repacked : .differs(faults: faults, differences: differences)
     } catch {
-      guard let failure = Failure(error), [.badInput, .configuration].contains(failure.status)
-      else { throw error }
-      faults.append(.unusable(failure.message))
-      return .differs(faults: faults, differences: [])
+      guard let reason = reason(of: error, faults) else { throw error }
+      return .differs(faults: faults + [.unusable(reason)], differences: [])
     }
   }
 
-  private func read() throws -> FinishedPDF {
+  /// Why what is carried makes no report; `nil` where that is not the fault of the file.
+  private func reason(of error: any Error, _ faults: [CarriedFault]) -> String? {
+    // A theme alone brings fonts of its own.
+    if case DrawingError.absentFace(let face, _) = error {
+      return "no font \(face.family) of weight \(face.weight) is carried"
+    }
+    if case DrawingError.unreadableFont = error {
+      return "a file that the theme names as a font is none"
+    }
+    guard let failure = Failure(error) else { return nil }
+    let isOfTheFile = [.badInput, .configuration].contains(failure.status)
+    return isOfTheFile || !faults.isEmpty ? failure.message : nil
+  }
+
+  private static func read(_ bytes: [UInt8], _ name: String) throws -> FinishedPDF {
     do {
       return try FinishedPDF(bytes)
     } catch {
@@ -62,7 +87,7 @@ struct Verification {
     }
   }
 
-  private func receipt(in found: FinishedPDF) throws -> Receipt {
+  private static func receipt(in found: FinishedPDF, _ name: String) throws -> Receipt {
     guard let attachment = found.attachments.first(where: { $0.name == Receipt.fileName }) else {
       let made = found.program.isEmpty ? "" : ", made by \(found.program)"
       throw Failure(
@@ -75,16 +100,18 @@ struct Verification {
     do {
       return try JSONDecoder().decode(Receipt.self, from: Data(attachment.bytes))
     } catch {
-      throw unreadableReceipt
+      throw unreadableReceipt(name)
     }
   }
 
-  private var unreadableReceipt: Failure {
+  private static func unreadableReceipt(_ name: String) -> Failure {
     Failure(.badInput, "the \(Receipt.fileName) in \(name) cannot be read")
   }
 
-  private func faults(in found: FinishedPDF, _ receipt: Receipt) -> [CarriedFault] {
-    var faults: [CarriedFault] = []
+  /// What is wrong before anything is made anew.
+  private var faults: [CarriedFault] {
+    let damages = [found.damage, ends]
+    var faults = damages.compactMap { $0.map(CarriedFault.damaged) }
     for file in receipt.files {
       guard let attachment = found.attachments.first(where: { $0.name == file.name }) else {
         faults.append(.missing(file.name))
@@ -95,6 +122,16 @@ struct Verification {
     let named = Set(receipt.files.map(\.name) + [Receipt.fileName])
     return faults
       + found.attachments.map(\.name).filter { !named.contains($0) }.map(CarriedFault.unnamed)
+  }
+
+  /// What is wrong with the ends of the file, where readers disagree on what may stand; `nil` where a
+  /// PDF begins and ends there (ISO 32000-1, 7.5.2 and 7.5.5).
+  private var ends: String? {
+    let end = bytes.suffix(8)
+    guard bytes.starts(with: "%PDF-".utf8) else { return "something stands before its beginning" }
+    let last = end.lastIndex { $0 != 10 && $0 != 13 } ?? end.startIndex
+    return end[...last].suffix(5).elementsEqual("%%EOF".utf8)
+      ? nil : "it does not end where a PDF ends"
   }
 
   /// Whether a difference says no more than a fault: a file that was changed differs from the one

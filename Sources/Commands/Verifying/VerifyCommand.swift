@@ -15,14 +15,26 @@ struct VerifyCommand: ParsableCommand {
       It shows that pages and data belong together, not who wrote them: whoever changes both \
       leaves a file that agrees with itself.
 
+      With --workspace the articles, lists and pictures of the month's issue there are compared with \
+      those inside, by their hashes; each that differs or is missing is named, with exit code 5.
+
       EXAMPLES:
         tradesnap verify report.pdf
+        tradesnap verify report.pdf --workspace newsletter
         tradesnap verify report.pdf --quiet && echo unchanged
       """
   )
 
   @Argument(help: ArgumentHelp("The report, or - for standard input.", valueName: "file"))
   var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "A workspace whose issue of the month must be the one inside.",
+      valueName: "folder"
+    )
+  )
+  var workspace: String?
 
   @Flag(name: [.short, .long], help: "Print nothing; the exit code tells.")
   var quiet = false
@@ -32,9 +44,17 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let contents = try InputFile.read(file, limit: Self.limit)
-    let verification = Verification(of: contents.bytes, named: file)
+    let verification = try Verification(of: contents.bytes, named: file)
+    let comparison = try workspace.map {
+      try WorkspaceComparison(of: verification.receipt, with: $0)
+    }
     let verdict = try verification.verdict(Environment.ofProcess())
-    if !quiet { try StandardOutput.write(VerdictWords(file: file).text(verdict)) }
-    guard verdict.status == .done else { throw Failure.silent(verdict.status) }
+    if !quiet {
+      var text = VerdictWords(file: file).text(verdict)
+      if let workspace, let comparison { text += comparison.text(workspace) }
+      try StandardOutput.write(text)
+    }
+    let status = comparison.map(\.faults.isEmpty) == false ? .differs : verdict.status
+    guard status == .done else { throw Failure.silent(status) }
   }
 }

@@ -17,7 +17,9 @@ enum ObjectWalk {
     let shown = Set(file.pages.flatMap { $0["/Contents"].items }.map(\.identifier))
     var reached: [ReachedObject] = []
     var seen: [Int: Int] = [:]
-    var queue = [("Root", file.root), ("Info", file.trailer["/Info"])]
+    var queue = [
+      ("Root", file.root), ("Info", file.trailer["/Info"]), ("Encrypt", file.trailer["/Encrypt"]),
+    ]
     var next = 0
     while next < queue.count {
       let (path, object) = queue[next]

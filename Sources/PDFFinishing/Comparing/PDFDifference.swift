@@ -5,6 +5,8 @@ package enum PDFDifference: Hashable, Sendable {
   ///
   /// Where the words are the same, something else is drawn in another way.
   case content(page: Int, place: ContentPlace?, found: String, expected: String)
+  /// The same is drawn on a page in another order, so that something may cover something else.
+  case order(page: Int)
   /// What a file inside holds; `nil` where one of the two has no such file.
   case attachment(name: String, isFound: Bool, isExpected: Bool)
   /// What is neither on a page nor a file inside, by the way to it: `Root/Metadata`.
@@ -31,6 +33,7 @@ extension FinishedPDF {
     }
     for (index, (page, other)) in zip(pages, expected.pages).enumerated() where page != other {
       var places: [ContentPlace?] = []
+      let before = differences.count
       for number in PageContent.numbers(of: other, and: page)
       where page.operations(of: number) != other.operations(of: number) {
         let place = number.flatMap {
@@ -49,6 +52,7 @@ extension FinishedPDF {
           )
         )
       }
+      if differences.count == before { differences.append(.order(page: index + 1)) }
     }
     return differences
   }

@@ -64,6 +64,14 @@ final class QPDFFile {
     return bytes
   }
 
+  /// What was wrong with the file and was mended in reading it so far; `nil` for nothing.
+  ///
+  /// Asking for it takes it away.
+  var warning: String? {
+    guard qpdf_more_warnings(data) != 0, let warning = qpdf_next_warning(data) else { return nil }
+    return qpdf_get_error_message_detail(data, warning).map { String(cString: $0) } ?? ""
+  }
+
   /// Throws what the library has to say, if that is an error.
   func check(_ status: QPDF_ERROR_CODE = 0) throws(FinishingError) {
     guard status & 2 != 0 || qpdf_has_error(data) != 0 else { return }

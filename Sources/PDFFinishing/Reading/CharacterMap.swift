@@ -46,7 +46,10 @@ struct CharacterMap: Hashable, Sendable {
         rows = nil
       } else if let rows {
         let fields = PDFStrings.strings(in: Array(line.utf8))
-        guard fields.count == rows else { continue }
+        // No code is longer than four bytes.
+        guard fields.count == rows, fields[0].count <= 4, fields[rows - 2].count <= 4 else {
+          continue
+        }
         let codes = fields.dropLast().map { $0.reduce(0) { $0 << 8 | Int($1) } }
         let text = PDFStrings.utf16(fields[rows - 1])
         guard rows == 3, let scalar = text.unicodeScalars.last else {

@@ -4,6 +4,10 @@ package struct FinishedPDF: Hashable, Sendable {
   package let program: String
   /// In the order of their names.
   package let attachments: [Attachment]
+  /// What had to be mended to read it, in the library's words; `nil` for a sound file.
+  ///
+  /// Other readers may mend such a file in another way, and show something else.
+  package let damage: String?
   let pages: [PageContent]
   /// The places of what the structure tree holds.
   let places: [ContentKey: ContentPlace]
@@ -23,6 +27,7 @@ package struct FinishedPDF: Hashable, Sendable {
     self.pages = pages
     places = StructureReader.places(in: file, pageObjects: pageObjects, pages: pages)
     objects = ObjectWalk.objects(of: file)
+    damage = file.warning
     try file.check()
   }
 

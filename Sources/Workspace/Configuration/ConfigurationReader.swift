@@ -63,10 +63,15 @@ struct ConfigurationReader {
   }
 
   func path(_ value: YAMLValue, _ key: String) throws(YAMLFault) -> String {
+    OutputFolder.path(of: try writtenPath(value, key), in: OutputFolder.parent(of: file))
+  }
+
+  /// The path as it stands in the file.
+  func writtenPath(_ value: YAMLValue, _ key: String) throws(YAMLFault) -> String {
     let path = try value.line(key)
     guard !path.hasPrefix("~") else {
       throw value.badValue(key, path, "“~” is not expanded; write the path in full")
     }
-    return OutputFolder.path(of: path, in: OutputFolder.parent(of: file))
+    return path
   }
 }

@@ -5,13 +5,16 @@ package struct Receipt: Codable, Hashable, Sendable {
   /// A file that the report carries.
   package struct CarriedFile: Codable, Hashable, Sendable {
     package let name: String
+    /// What the issue or the theme calls it, `articles/summit.md`; `nil` for all other files.
+    package let path: String?
     /// 64 hexadecimal digits in lower case.
     package let sha256: String
     /// In bytes.
     package let size: Int
 
-    package init(name: String, bytes: [UInt8]) {
+    package init(name: String, path: String?, bytes: [UInt8]) {
       self.name = name
+      self.path = path
       sha256 = sha256Hexadecimal(bytes)
       size = bytes.count
     }

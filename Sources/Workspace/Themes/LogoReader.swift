@@ -5,21 +5,23 @@ import YAMLReading
 /// Reads the logo of a theme.
 struct LogoReader {
   let reader: ConfigurationReader
+  let files: any ThemeFiles
 
   /// The most that the file may have: 1 MB.
   private static let limit = 1_000_000
   /// The most pixels of a side: at 300 an inch, more than any place has room for.
   private static let mostPixels = 4096
 
-  /// The logo that `value` names; `nil` for `off`, which takes that of another theme away.
-  func read(_ value: YAMLValue) throws(YAMLFault) -> Theme.Logo? {
+  /// The logo that `value` names, and its path; `nil` for `off`, which takes that of another theme
+  /// away.
+  func read(_ value: YAMLValue) throws(YAMLFault) -> (logo: Theme.Logo, path: String)? {
     if value.truth == false { return nil }
     let record = try YAMLRecord<LogoKey>(value, called: "“logo”")
     let file = try record.required(.file)
-    let path = try reader.path(file, LogoKey.file.rawValue)
+    let path = try reader.writtenPath(file, LogoKey.file.rawValue)
     let png: [UInt8]
     do {
-      png = try InputFile.read(path, limit: Self.limit).bytes
+      png = try files.picture(at: path, limit: Self.limit)
     } catch {
       throw file.badValue(LogoKey.file.rawValue, path, error.message)
     }
@@ -30,7 +32,7 @@ struct LogoReader {
     let words = try record[.alternative].map { value throws(YAMLFault) in
       try value.line(LogoKey.alternative.rawValue)
     }
-    return Theme.Logo(png: png, size: size, alternative: words ?? "")
+    return (Theme.Logo(png: png, size: size, alternative: words ?? ""), path)
   }
 
   /// The size that the header of a PNG gives (W3C Portable Network Graphics, 11.2.2).

@@ -5,12 +5,15 @@ import YAMLReading
 /// Reads the keys of a theme.
 struct ThemeReader {
   let reader: ConfigurationReader
+  private let files: any ThemeFiles
   private var theme: Theme
   private var fontFiles: [String] = []
+  private var named: [String] = []
 
   /// A reader of a theme that is as `base` where the file says nothing.
-  init(reader: ConfigurationReader, base: Theme) {
+  init(reader: ConfigurationReader, files: any ThemeFiles, base: Theme) {
     self.reader = reader
+    self.files = files
     theme = base
   }
 
@@ -18,7 +21,7 @@ struct ThemeReader {
     let keys = try root.entries(called: "the file", ThemeKey.self)
     // Which faces there are depends on the fonts, wherever they stand.
     for (key, value) in keys where key == .fonts {
-      fontFiles = try reader.paths(value, key.rawValue)
+      try readFonts(value, key.rawValue)
     }
     for (key, value) in keys {
       switch key {
@@ -31,11 +34,36 @@ struct ThemeReader {
         theme.colors = try PaletteReader(name: "colors").read(value, theme.colors)
       case .dark:
         theme.dark = try PaletteReader(name: "dark").read(value, theme.dark)
-      case .logo: theme.logo = try LogoReader(reader: reader).read(value)
+      case .logo: try readLogo(value)
       }
     }
     try checkLeadings(keys)
-    return ThemeFile(theme: theme, fontFiles: fontFiles)
+    return ThemeFile(theme: theme, fontFiles: fontFiles, named: named)
+  }
+
+  // MARK: - Files
+
+  private mutating func readFonts(_ value: YAMLValue, _ key: String) throws(YAMLFault) {
+    guard let items = value.items else { throw value.wrongType(key, "a list of paths") }
+    for item in items {
+      let path = try reader.writtenPath(item, key)
+      do {
+        fontFiles.append(try files.font(at: path))
+      } catch {
+        throw item.badValue(key, path, error.message)
+      }
+      note(path)
+    }
+  }
+
+  private mutating func readLogo(_ value: YAMLValue) throws(YAMLFault) {
+    let found = try LogoReader(reader: reader, files: files).read(value)
+    theme.logo = found?.logo
+    if let path = found?.path { note(path) }
+  }
+
+  private mutating func note(_ path: String) {
+    if !named.contains(path) { named.append(path) }
   }
 
   // MARK: - Faces
