@@ -82,7 +82,13 @@ struct WorkspaceComparison {
     of month: String
   ) -> [Fault] {
     guard paths.contains(CarriedNames.issue) else {
-      let issue = Month(month).flatMap { try? IssuePlace.issue(of: $0, in: place.path) }
+      let issue = Month(month).flatMap { month in
+        try? IssuePlace.issue(
+          of: month,
+          in: place.path,
+          beside: { try IssuePlace.beside(settingsIn: place.path) }
+        )
+      }
       return issue == nil ? [] : [.added(OutputFolder.path(of: CarriedNames.issue, in: place.path))]
     }
     return place.names(in: articles).map { "\(articles)/\($0)" }
