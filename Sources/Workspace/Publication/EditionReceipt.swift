@@ -1,0 +1,36 @@
+package import Operations
+
+/// What an edition is and rests on: the file `receipt.json` in its folder.
+///
+/// It holds no time of day and no machine: the same inputs give the same receipt.
+package struct EditionReceipt: Codable, Hashable, Sendable {
+  /// The name of the file in the edition's folder.
+  package static let fileName = "receipt.json"
+
+  /// Name and version: `tradesnap 0.1.0`.
+  package let program: String
+  /// `2023-03`.
+  package let month: String
+  /// How many editions of this month there were before it.
+  package let revision: Int
+  package let basis: EditionBasis
+  package let findings: Receipt.Findings
+  /// In the order of their names; the receipt itself is not among them.
+  package let files: [Receipt.CarriedFile]
+
+  package init(
+    program: String,
+    month: String,
+    revision: Int,
+    basis: EditionBasis,
+    findings: Receipt.Findings,
+    files: [Receipt.CarriedFile]
+  ) {
+    self.program = program
+    self.month = month
+    self.revision = revision
+    self.basis = basis
+    self.findings = findings
+    self.files = files
+  }
+}
