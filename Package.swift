@@ -67,11 +67,8 @@ let package = Package(
       name: "CCMark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
-    .systemLibrary(
-      name: "CCurl",
-      pkgConfig: "libcurl",
-      providers: [.apt(["libcurl4-openssl-dev"])]
-    ),
+    // Without pkgConfig, which would link it: the library is loaded when an address is fetched.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
@@ -149,7 +146,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport",
-      dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures"],
+      dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures", "CDeflate"],
       path: "Tests/TestSupport",
       swiftSettings: house
     ),
