@@ -55,8 +55,8 @@ struct UnattendedSettingsTests {
       settings.collect == [
         .folder("/srv/incoming"), .file("/srv/../extra.csv"),
         .address("https://example.org/release.html"),
-        .feed("http://example.org/rss.xml", match: LinkMatch("monthly update")),
-        .listing("file:///srv/newsroom.html", match: LinkMatch("")),
+        .feed("http://example.org/rss.xml", match: "Monthly  Update"),
+        .listing("file:///srv/newsroom.html", match: ""),
       ]
     )
     #expect(settings.fetching.sizeLimit == 500_000)
@@ -81,14 +81,6 @@ struct UnattendedSettingsTests {
   func unwritten() throws {
     let configuration = try load("collect: [{folder: incoming}]\npublish: {folder: out}\n")
     #expect(configuration.yaml == Configuration.standard.yaml)
-  }
-
-  @Test("A match needs each word, in the title or the address, capitals or not")
-  func matching() {
-    let match = LinkMatch("monthly operational")
-    #expect(match.matches(title: "CBP Releases MONTHLY update", address: "/operational-update"))
-    #expect(!match.matches(title: "Monthly", address: "/update"))
-    #expect(LinkMatch("").matches(title: "", address: "/anything"))
   }
 
   @Test(

@@ -30,20 +30,10 @@ struct UnattendedReader {
       throw item.wrongType("collect", "one folder, file, address, feed or listing an entry")
     }
     let name = key.rawValue
-    let match = LinkMatch(
-      try matched.map { value throws(YAMLFault) in try value.line("match") } ?? ""
-    )
+    let match = try matched.map { value throws(YAMLFault) in try value.line("match") } ?? ""
     func unmatched(_ setting: CollectSetting) throws(YAMLFault) -> CollectSetting {
       guard let matched else { return setting }
-      throw YAMLFault(
-        line: matched.line,
-        .badValue(
-          key: "match",
-          value: match.words.joined(separator: " "),
-          reason: "it goes with a feed or a listing, not with \(name)",
-          known: []
-        )
-      )
+      throw matched.badValue("match", match, "it goes with a feed or a listing, not with \(name)")
     }
     func address() throws(YAMLFault) -> String {
       try value.address(name, schemes: Self.documents)
