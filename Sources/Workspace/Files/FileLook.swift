@@ -35,9 +35,14 @@ package struct FileLook: Codable, Hashable, Sendable {
 
   /// Whether the file was touched in the last `seconds`, or in the future, by the system's clock.
   package func isYounger(than seconds: Int) -> Bool {
+    FileLook.moment - max(modified, changed) < Int64(seconds) * 1_000_000_000
+  }
+
+  /// The clock by which the system notes changes, in nanoseconds since 1970.
+  package static var moment: Int64 {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    return FileLook.nanoseconds(now) - max(modified, changed) < Int64(seconds) * 1_000_000_000
+    return nanoseconds(now)
   }
 
   private static func nanoseconds(_ time: timespec) -> Int64 {

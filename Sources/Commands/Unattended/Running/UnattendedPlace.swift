@@ -1,4 +1,5 @@
 import CivilTime
+import Fetching
 import Operations
 import Workspace
 
@@ -45,6 +46,22 @@ struct UnattendedPlace: Sendable {
     ledger = try session.ledgerPlace()
   }
 
+  /// What fetches addresses, within the limits of the settings.
+  var fetcher: Fetcher {
+    let limits = settings.fetching
+    return Fetcher(
+      policy: FetchPolicy(
+        timeout: Double(limits.timeout),
+        attempts: limits.attempts,
+        sizeLimit: limits.sizeLimit,
+        redirectLimit: limits.redirects,
+        userAgent: FetchPolicy.userAgent(version: Tradesnap.version, contact: limits.contact)
+      ),
+      sleeping: Pause.sleep,
+      jitter: Pause.jitter
+    )
+  }
+
   var publication: Publication { Publication(folder: publish.folder) }
 
   var staleRule: PublicationPlan.StaleRule {
@@ -53,6 +70,9 @@ struct UnattendedPlace: Sendable {
     case .publish: .publish
     }
   }
+
+  /// The ledger and its companion, which holds what is not yet in the file itself.
+  var ledgerFiles: [String] { [ledger.path, ledger.path + "-wal"] }
 
   /// A path as the settings say it, without their folder: so figures name the same source whichever
   /// folder a run is started from.
