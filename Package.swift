@@ -77,6 +77,8 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    // What the system's own headers keep from Swift.
+    .systemLibrary(name: "CRename"),
     .systemLibrary(
       name: "CQPDF",
       pkgConfig: "libqpdf",
@@ -122,7 +124,7 @@ let package = Package(
       "Workspace",
       [
         "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Operations",
-        "YAMLReading", crypto, logging,
+        "YAMLReading", "CRename", crypto, logging,
       ]
     ),
     room(
