@@ -79,6 +79,8 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    // What the system's own headers keep from Swift.
+    .systemLibrary(name: "CRename"),
     .systemLibrary(
       name: "CQPDF",
       pkgConfig: "libqpdf",
@@ -124,7 +126,7 @@ let package = Package(
       "Workspace",
       [
         "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Operations",
-        "YAMLReading", crypto, logging, subprocess, system,
+        "YAMLReading", "CRename", crypto, logging, subprocess, system,
       ]
     ),
     room(
