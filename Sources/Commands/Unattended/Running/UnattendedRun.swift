@@ -68,6 +68,7 @@ extension UnattendedRun {
       known: KnownDocuments(
         place.ledger,
         remembered: remembered,
+        isSameProgram: memory?.program == Tradesnap.nameAndVersion,
         isUntouched: knowsLedger
       ),
       remembered: remembered
