@@ -59,12 +59,14 @@ struct Rehearsal {
     published: String? = "April 17, 2023",
     duties: String = "$6.1 billion"
   ) -> String {
+    // Two months with the same figures would be held for a copy.
+    let (entries, value) = month.hasPrefix("March") ? ("2.7", "$274") : ("2.6", "$262")
     let date = published.map { "Release Date: \($0)\n\n" } ?? ""
     return """
       \(date)CBP Releases \(month) Monthly Operational Update
 
-      In \(month), CBP processed more than 2.7 million entry summaries valued at more than $274 \
-      billion, identifying estimated duties of nearly \(duties) to be collected by the U.S. government.
+      In \(month), CBP processed more than \(entries) million entry summaries valued at more than \
+      \(value) billion, identifying estimated duties of nearly \(duties) to be collected by the U.S. government.
 
       """
   }
