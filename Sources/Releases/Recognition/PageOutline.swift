@@ -8,7 +8,7 @@ struct PageOutline {
   let words: String
   let wordCount: Int
   let isHTML: Bool
-  /// The last line as it is written.
+  /// The last line as it is written: a paragraph of text, or what follows a page's last tag.
   let lastLine: String
   let hasPasswordField: Bool
   /// Where the page sends the reader on to by itself; empty where a script decides.
@@ -28,7 +28,10 @@ struct PageOutline {
     self.words = words
     wordCount = words.isEmpty ? 0 : words.split(separator: " ").count
     isHTML = format == .html
-    lastLine = text.blocks.last.map { text.original.text($0.bytes) } ?? ""
+    lastLine =
+      format == .html
+      ? PageOutline.tail(of: bytes)
+      : text.blocks.last.map { text.original.text($0.bytes) } ?? ""
     guard format == .html else {
       hasPasswordField = false
       sendsOnTo = nil
@@ -44,6 +47,12 @@ struct PageOutline {
         root.descendants.lazy.compactMap(PageOutline.target(of:)).first
       )
     }
+  }
+
+  private static func tail(of bytes: [UInt8]) -> String {
+    let marks = [UInt8.newline, UInt8(ascii: ">")]
+    let start = bytes.lastIndex(where: marks.contains) ?? -1
+    return bytes.text(start + 1..<bytes.count)
   }
 
   /// Titles join the page's name and the site's: `Access Denied | Example`.
