@@ -92,6 +92,34 @@ struct PublicationFailureTests {
     }
   }
 
+  @Test(
+    "Where the switch itself fails, the last good edition is in its place again",
+    arguments: ["2025-03", "2025-04"],
+    [(true, Publication.Step.synced), (false, .synced), (false, .cleared)]
+  )
+  func switching(month: String, way: (exchanges: Bool, step: Publication.Step)) throws {
+    try place.publish("2025-03", "one")
+    let before = try place.tree
+    let path = place.path
+    // Somebody else removes the new edition in the last moment.
+    let publication = Publication(folder: path, exchanges: way.exchanges) { step in
+      guard step == way.step, let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+      else { return }
+      for name in names where name.hasPrefix(".tradesnap") {
+        try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
+      }
+    }
+    if month == "2025-04", way.step == .cleared {
+      // A new month has nothing to clear away.
+      try place.publish(month, "two", with: publication)
+    } else {
+      #expect(throws: PublicationError.self) {
+        try place.publish(month, "two", with: publication)
+      }
+      #expect(try place.tree == before)
+    }
+  }
+
   @Test("A folder that is mounted read-only is named", .enabled(if: getuid() == 0))
   func readOnly() throws {
     guard mount("size=1m") else { return }
