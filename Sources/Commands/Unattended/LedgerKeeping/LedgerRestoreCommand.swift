@@ -25,15 +25,26 @@ struct LedgerRestoreCommand: ParsableCommand {
     guard !InputFile.areSame(file, place.path) else {
       throw Failure(.usage, "\(file) is the ledger itself", hint: "Name the backup.")
     }
-    // A file without a byte counts as an empty ledger elsewhere; as a backup it is a failed copy.
-    guard InputFile.size(file) != 0 else {
-      throw LedgerError(path: file, problem: .notADatabase)
-    }
-    let backup = try Ledger(path: file, for: .reading)
-    let contents = try backup.verify()
+    let (backup, contents) = try verifiedBackup()
     let kept = try replace(place, with: backup)
     talk.say("\(contents.words) restored to \(place.path)")
     if let kept { talk.say("the earlier ledger is kept as \(kept)") }
+  }
+
+  private func verifiedBackup() throws -> (Ledger, LedgerContents) {
+    do throws(LedgerError) {
+      // A file without a byte counts as an empty ledger elsewhere; as a backup it is a failed copy.
+      guard InputFile.size(file) != 0 else {
+        throw LedgerError(path: file, problem: .notADatabase)
+      }
+      let backup = try Ledger(path: file, for: .reading)
+      return (backup, try backup.verify())
+    } catch {
+      let advice = "Choose another backup; the ledger is as it was."
+      let message =
+        error.problem == .notFound ? "there is no file \(file)" : error.message
+      throw Failure(error.exitStatus, message, hint: advice)
+    }
   }
 
   /// Where the earlier ledger is kept; `nil` where there was none.
