@@ -72,16 +72,15 @@ let package = Package(
       name: "CCMark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
-    .systemLibrary(
-      name: "CCurl",
-      pkgConfig: "libcurl",
-      providers: [.apt(["libcurl4-openssl-dev"])]
-    ),
+    // Without pkgConfig, which would link it: the library is loaded when an address is fetched.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    // What the system's own headers keep from Swift.
+    .systemLibrary(name: "CRename"),
     .systemLibrary(
       name: "CQPDF",
       pkgConfig: "libqpdf",
@@ -127,7 +126,7 @@ let package = Package(
       "Workspace",
       [
         "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Operations",
-        "YAMLReading", crypto, logging, subprocess, system,
+        "YAMLReading", "CRename", crypto, logging, subprocess, system,
       ]
     ),
     room(
@@ -154,7 +153,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport",
-      dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures"],
+      dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures", "CDeflate"],
       path: "Tests/TestSupport",
       swiftSettings: house
     ),

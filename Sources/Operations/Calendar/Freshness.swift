@@ -18,8 +18,9 @@ package struct Freshness: Hashable, Sendable {
   package let awaited: Month?
   /// The last day on which the release of the awaited month is in time.
   package let dueOn: CalendarDate?
-  /// For `current` and `due`, days left until the due date; for `late` and `overdue`, days since.
-  /// Never negative.
+  /// Days between today and the due date, never negative.
+  ///
+  /// For `current` and `due` those that are left; for `late` and `overdue` those since.
   package let days: Int
 
   package init(state: State, awaited: Month?, dueOn: CalendarDate?, days: Int) {

@@ -9,6 +9,15 @@ package enum JSONText {
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 
+  /// The text of `value` in UTF-8, for the file `path`.
+  static func bytes(_ value: some Encodable, named path: String) throws(OutputError) -> [UInt8] {
+    do {
+      return Array(try of(value).utf8)
+    } catch {
+      throw OutputError(path: path, problem: .cannotCreate(reason: "it is no JSON"))
+    }
+  }
+
   /// The value that `bytes` hold; `nil` where they are no JSON of this form.
   package static func value<Value: Decodable>(_ bytes: [UInt8], as type: Value.Type) -> Value? {
     try? JSONDecoder().decode(type, from: Data(bytes))

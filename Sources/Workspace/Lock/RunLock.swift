@@ -63,7 +63,9 @@ extension RunLock {
     try? OutputDescriptor.write(text, to: file.number, named: "lock")
   }
 
-  /// Who holds the lock. Between taking the lock and noting so pass a few microseconds: an empty
+  /// Who holds the lock.
+  ///
+  /// Between taking the lock and noting so pass a few microseconds: an empty
   /// file, or an owner that is gone, is read again for a tenth of a second.
   private static func owner(in file: borrowing FileDescriptor) -> LockOwner? {
     var owner: LockOwner?

@@ -1,3 +1,4 @@
+@preconcurrency import Glibc
 package import Operations
 
 /// What an edition is and rests on: the file `receipt.json` in its folder.
@@ -32,5 +33,33 @@ package struct EditionReceipt: Codable, Hashable, Sendable {
     self.basis = basis
     self.findings = findings
     self.files = files
+  }
+}
+
+extension EditionReceipt {
+  /// A revision's number; `nil` for anything that no month ever reaches.
+  static func revision(_ text: some StringProtocol) -> Int? {
+    Int(text).flatMap { (0..<1_000_000).contains($0) ? $0 : nil }
+  }
+
+  /// Reads the receipt of the edition in `folder`; a link is not followed.
+  static func read(in folder: String) throws(PublicationError) -> EditionReceipt {
+    let path = OutputFolder.path(of: fileName, in: folder)
+    guard let status = stat.ofLink(path) else {
+      throw .foreign(path: folder, reason: "it has no \(fileName)")
+    }
+    guard status.isRegularFile else {
+      throw .foreign(path: folder, reason: "its \(fileName) is no regular file")
+    }
+    let bytes: [UInt8]
+    do throws(InputError) {
+      bytes = try InputFile.read(path, limit: InputFile.receiptLimit).bytes
+    } catch {
+      throw .foreign(path: folder, reason: error.message)
+    }
+    guard let receipt = JSONText.value(bytes, as: EditionReceipt.self),
+      revision(String(receipt.revision)) != nil
+    else { throw .foreign(path: folder, reason: "its \(fileName) is damaged") }
+    return receipt
   }
 }
