@@ -102,7 +102,7 @@ struct RunRefusalTests {
     _ = try rehearsal.folder.file(
       "incoming/bad.txt",
       text: Rehearsal.release(month: "February 2023")
-        + "\nIn February, CBP identified estimated duties of many billion.\n"
+        + "\nIn February 2023, CBP completed several dozen audits that identified $1 million to $2 million in duties.\n"
     )
     let bad = try rehearsal.run(on: "2023-03-20")
     #expect(bad.status == 65, "\(bad.messages)")
