@@ -47,7 +47,8 @@ extension PublicationPlan {
     return StandingMessage(
       text: "\(month) is not published\(hasEdition ? " again" : ""): \(count): "
         + errors.joined(separator: ", "),
-      hint: (hasEdition ? "The last edition stays. " : "") + "See “tradesnap check \(month)”; correct the figures, or acknowledge what stands in "
+      hint: (hasEdition ? "The last edition stays. " : "")
+        + "See “tradesnap check \(month)”; correct the figures, or acknowledge what stands in "
         + "acknowledged.yml."
     )
   }

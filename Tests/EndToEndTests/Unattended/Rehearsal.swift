@@ -7,7 +7,7 @@ struct Rehearsal {
   let folder: TemporaryFolder
   let program: TestSupport.Program
 
-  /// - Parameter settings: further lines of `tradesnap.yml`.
+  /// A workspace whose `tradesnap.yml` has these values, and `settings` as further lines.
   init(
     collect: String = "[{folder: incoming}]",
     publish: String = "{folder: published, outputs: [csv, json]}",

@@ -62,7 +62,10 @@ struct RunRefusalTests {
     let late = try rehearsal.run(on: "2023-05-21")
     #expect(late.status == 3)
     let line = try line(late)
-    #expect(line.contains("2023-04 is not published: there is no figure for entry-value"), "\(line)")
+    #expect(
+      line.contains("2023-04 is not published: there is no figure for entry-value"),
+      "\(line)"
+    )
     #expect(try rehearsal.names(in: "published") == ["2023-03", "latest"])
   }
 
@@ -106,12 +109,15 @@ struct RunRefusalTests {
     )
     let bad = try rehearsal.run(on: "2023-03-20")
     #expect(bad.status == 65, "\(bad.messages)")
-    #expect(bad.messages.contains("tradesnap: incoming/bad.txt:6:1: not understood"), "\(bad.messages)")
+    #expect(
+      bad.messages.contains("tradesnap: incoming/bad.txt:7:1: not understood"),
+      "\(bad.messages)"
+    )
     #expect(!FileManager.default.fileExists(atPath: rehearsal.folder.path("published")))
     try rehearsal.bring("good.txt")
     let both = try rehearsal.run(on: "2023-04-18")
     #expect(both.status == 2)
-    #expect(try line(both).contains("incoming/bad.txt:6:1"))
+    #expect(try line(both).contains("incoming/bad.txt:7:1"))
     #expect(try rehearsal.names(in: "published") == ["2023-03", "latest"])
     #expect(try rehearsal.run(on: "2023-04-19").status == 65, "said each time until it is mended")
     _ = try rehearsal.folder.file(

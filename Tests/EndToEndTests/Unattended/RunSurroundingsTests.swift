@@ -58,7 +58,9 @@ struct RunSurroundingsTests {
     try rehearsal.bring()
     let first = try rehearsal.run(on: "2023-04-18")
     #expect(first.status == 2, "\(first.messages)")
-    #expect(first.messages.hasPrefix("tradesnap: http://127.0.0.1:9/release.html cannot be reached"))
+    #expect(
+      first.messages.hasPrefix("tradesnap: http://127.0.0.1:9/release.html cannot be reached")
+    )
     #expect(first.messages.split(separator: "\n").count == 1)
     #expect(try rehearsal.names(in: "published") == ["2023-03", "latest"])
     let second = try rehearsal.run(on: "2023-04-19")
@@ -68,7 +70,8 @@ struct RunSurroundingsTests {
 
   @Test("A feed is gone through, its releases are taken once, and asked for again with conditions")
   func feed() throws {
-    let page = "<!DOCTYPE html><html><head><title>CBP Releases March 2023 Monthly Update</title>"
+    let page =
+      "<!DOCTYPE html><html><head><title>CBP Releases March 2023 Monthly Update</title>"
       + "</head><body><p>" + Rehearsal.release().split(separator: "\n").joined(separator: "</p><p>")
       + "</p></body></html>"
     let server = try FaultServer()
@@ -93,7 +96,10 @@ struct RunSurroundingsTests {
     #expect(!server.requests.contains { $0.path == "/seizure" })
     #expect(server.requests.filter { $0.path == "/march" }.count == 2)
     // A server in trouble answers for the release.
-    server.serve(.document(Data("<html><title>Service Unavailable</title></html>".utf8)), at: "/march")
+    server.serve(
+      .document(Data("<html><title>Service Unavailable</title></html>".utf8)),
+      at: "/march"
+    )
     let third = try rehearsal.run(on: "2023-04-20")
     #expect(third.status == 69, "\(third.messages)")
     #expect(third.messages.contains("is an error page, no release"), "\(third.messages)")
@@ -157,7 +163,12 @@ struct RunSurroundingsTests {
     #expect(!(try rehearsal.folder.names.contains("mail.txt")), "nothing new is no news")
     let hook = try rehearsal.folder.file("hook", text: "#!/bin/sh\nexit 3\n")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: hook)
-    try rehearsal.bring("april.txt", month: "April 2023", published: "May 17, 2023", duties: "$5.9 billion")
+    try rehearsal.bring(
+      "april.txt",
+      month: "April 2023",
+      published: "May 17, 2023",
+      duties: "$5.9 billion"
+    )
     let failed = try rehearsal.run(on: "2023-05-18")
     #expect(failed.status == 2)
     #expect(failed.messages.contains("hook ended with code 3"), "\(failed.messages)")

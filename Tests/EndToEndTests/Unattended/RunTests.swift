@@ -75,7 +75,12 @@ struct RunTests {
   @Test("A revised release gives the month a new edition, keeps the old one, and touches no other")
   func revision() throws {
     let rehearsal = try Rehearsal()
-    try rehearsal.bring("a.txt", month: "February 2023", published: "March 17, 2023", duties: "$5.8 billion")
+    try rehearsal.bring(
+      "a.txt",
+      month: "February 2023",
+      published: "March 17, 2023",
+      duties: "$5.8 billion"
+    )
     #expect(try rehearsal.run(on: "2023-03-18").status == 0)
     try rehearsal.bring("b.txt")
     #expect(try rehearsal.run(on: "2023-04-18").status == 0)

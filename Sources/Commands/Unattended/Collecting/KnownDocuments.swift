@@ -11,6 +11,7 @@ struct KnownDocuments {
   private var hasAskedLedger = false
 
   /// - Parameters:
+  ///   - ledger: the ledger, which is asked once at most.
   ///   - remembered: what earlier runs saw.
   ///   - isSameProgram: whether this version of the program saw it: another may read more.
   ///   - isUntouched: whether the ledger is the very file that the last run left, so that what is

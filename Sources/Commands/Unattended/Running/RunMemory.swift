@@ -68,8 +68,7 @@ extension RunMemory {
 
   /// Makes the next run look at everything anew.
   static func forget(in state: StateFolder) throws {
-    let path = OutputFolder.path(of: fileName, in: state.path)
-    if InputFile.exists(path) { try OutputFile.write("{}\n", to: path) }
+    try OutputFile.remove(OutputFolder.path(of: fileName, in: state.path))
   }
 
   /// Whether the ledger is the very file that was seen.

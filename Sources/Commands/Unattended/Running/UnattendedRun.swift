@@ -68,7 +68,7 @@ extension UnattendedRun {
       known: KnownDocuments(
         place.ledger,
         remembered: remembered,
-        isSameProgram: memory?.program == Tradesnap.nameAndVersion,
+        isSameProgram: lastProgram == Tradesnap.nameAndVersion,
         isUntouched: knowsLedger
       ),
       remembered: remembered
@@ -80,6 +80,9 @@ extension UnattendedRun {
     }
     return collection
   }
+
+  /// The program of the last run; another may read more of what this one rejected.
+  private var lastProgram: String? { (try? place.state.lastRun())??.record.program }
 
   /// Records what the documents say.
   private mutating func takeIn(_ collection: inout Collection) throws {
