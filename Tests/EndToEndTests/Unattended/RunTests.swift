@@ -70,6 +70,13 @@ struct RunTests {
     try FileManager.default.removeItem(atPath: rehearsal.folder.path("ledger.sqlite"))
     #expect(try rehearsal.run(on: "2023-04-20").status == 1)
     #expect(try rehearsal.program.run(["figures", "--month", "2023-03"]).output.contains("nearly"))
+    // Without a ledger and without a release there is nothing to trust.
+    for name in ["ledger.sqlite", "incoming/release.txt", "incoming/again.txt"] {
+      try FileManager.default.removeItem(atPath: rehearsal.folder.path(name))
+    }
+    let lost = try rehearsal.run(on: "2023-04-20")
+    #expect(lost.status == 66, "\(lost.messages)")
+    #expect(lost.messages.contains("there is no ledger at ledger.sqlite"))
   }
 
   @Test("A revised release gives the month a new edition, keeps the old one, and touches no other")

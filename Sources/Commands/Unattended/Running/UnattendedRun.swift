@@ -75,6 +75,7 @@ extension UnattendedRun {
     )
     try collector.collect()
     let collection = collector.collection
+    for note in collection.notes { voice.note(note) }
     if collection.documents.isEmpty, collection.remembered != remembered {
       try place.state.save(collection.remembered)
     }
@@ -120,7 +121,8 @@ extension UnattendedRun {
     since began: Int64,
     from collection: Collection
   ) throws {
-    guard InputFile.exists(place.ledger.path) else {
+    guard InputFile.exists(place.ledger.path) || !place.publication.editions().isEmpty else {
+      // Nothing has ever been collected.
       result.plan = PublicationPlan(
         months: [],
         calendar: place.calendar,
