@@ -19,7 +19,7 @@ package final class Ledger: Sendable {
   package let path: String
   private let purpose: Purpose
   let busyTimeout: Double
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   private init(path: String, purpose: Purpose, busyTimeout: Double, queue: DatabaseQueue) {
     self.path = path
@@ -66,12 +66,15 @@ extension Ledger {
   ///
   /// Throws `corrupt`, naming the row, where one cannot be read.
   package func observations() throws(LedgerError) -> [Observation] {
-    try translating {
-      try queue.read { db in
-        var reader = try ObservationReader(db)
-        return try reader.all(db)
-      }
+    try reading { db in
+      var reader = try ObservationReader(db)
+      return try reader.all(db)
     }
+  }
+
+  /// Runs `body` in one transaction that sees the file as it is at its beginning.
+  func reading<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
+    try translating { try queue.read(body) }
   }
 }
 
@@ -138,7 +141,7 @@ extension Ledger {
 
 extension Ledger {
   /// Runs `body`, which throws errors of SQLite and of the ledger only.
-  private func translating<Result>(_ body: () throws -> Result) throws(LedgerError) -> Result {
+  func translating<Result>(_ body: () throws -> Result) throws(LedgerError) -> Result {
     try LedgerError.translating(path: path, waited: busyTimeout, body)
   }
 

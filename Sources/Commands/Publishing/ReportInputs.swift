@@ -44,6 +44,7 @@ struct ReportInputs: Sendable {
     settings.acknowledged = acknowledged?.name
     settings.events = events.map { .file($0.name) } ?? .none
     settings.theme = theme.map { .file($0.file.name) } ?? .bundled(.standard)
+    settings.unattended = .standard
     self.settings = settings
   }
 
