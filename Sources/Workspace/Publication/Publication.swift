@@ -94,7 +94,7 @@ package struct Publication: Sendable {
       revision: revision(of: month, after: earlier),
       basis: basis,
       findings: findings,
-      files: files.map { Receipt.CarriedFile(name: $0.path, bytes: $0.bytes) }
+      files: files.map { Receipt.CarriedFile(name: $0.path, path: nil, bytes: $0.bytes) }
         .sorted { $0.name < $1.name }
     )
     let newest = try monthForLink(adding: month)

@@ -71,7 +71,7 @@ struct PublishedFolder {
         let bytes = [UInt8](
           (try? Data(contentsOf: URL(filePath: "\(path)/\(file.name)"))) ?? Data()
         )
-        return Receipt.CarriedFile(name: file.name, bytes: bytes) == file
+        return Receipt.CarriedFile(name: file.name, path: nil, bytes: bytes) == file
       }
   }
 }

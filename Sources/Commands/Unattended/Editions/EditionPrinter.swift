@@ -22,7 +22,7 @@ struct EditionPrinter {
     var files: [EditionFile] = []
     let press =
       outputs.contains(where: \.isPrinted)
-      ? try Press(session.environment, printer.look()) : nil
+      ? try Press(session.environment, printer.look) : nil
     for output in outputs {
       switch output {
       case .pdf:
@@ -63,7 +63,7 @@ struct EditionPrinter {
       composer: composer,
       month: month,
       environment: session.environment,
-      theme: try printer.look(),
+      theme: printer.look,
       size: .slide,
       format: .png,
       imprint: imprint
