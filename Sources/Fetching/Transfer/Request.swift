@@ -25,8 +25,9 @@ struct Request: Sendable {
     self.method = method
   }
 
-  /// Where the server may send on to, in the library's notation. From https only to https: what
-  /// sends on to http there is a network that wants to be logged in to, never a publisher.
+  /// Where the server may send on to, in the library's notation.
+  ///
+  /// From https only to https: what sends on to http there is a network that wants to be logged in to, never a publisher.
   var redirectSchemes: String {
     switch scheme {
     case .https: "https"
@@ -40,7 +41,7 @@ struct Request: Sendable {
   /// The header lines that a request has beside the library's own.
   var headerLines: [String] {
     switch method {
-    case .get: conditionLines
+    case .get: ["Accept-Encoding: gzip"] + conditionLines
     case .post: ["Content-Type: text/plain; charset=utf-8"]
     }
   }
