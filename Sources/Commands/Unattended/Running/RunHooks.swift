@@ -6,6 +6,8 @@ import Workspace
 struct RunHooks {
   let settings: NotifySettings
   let publication: Publication
+  /// Where the log gets what a command wrote.
+  let voice: RunVoice
 
   /// Runs what `record` calls for, and gives what failed.
   ///
@@ -34,7 +36,14 @@ struct RunHooks {
       OutputFolder.path(of: "\($0)/\(EditionReceipt.fileName)", in: publication.folder)
     }
     do throws(NotifyError) {
-      try await Hook.run(command, receipt: receipt ?? "", month: month, outcome: outcome)
+      let report = try await Hook.run(
+        command,
+        receipt: receipt ?? "",
+        month: month,
+        outcome: outcome
+      )
+      guard !report.output.isEmpty else { return }
+      voice.note("a hook wrote: \(report.output)")
     } catch {
       faults.append(Failure(error.exitStatus, error.message, hint: error.hint))
     }

@@ -89,7 +89,7 @@ struct RunNotices {
     hasFaults: Bool,
     _ faults: inout [Failure]
   ) async {
-    let hooks = RunHooks(settings: settings, publication: place.publication)
+    let hooks = RunHooks(settings: settings, publication: place.publication, voice: voice)
     faults += await hooks.run(for: record, isSaid: isSaid)
     guard let mail = settings.mail else { return }
     let letter = RunMail(record, isSaid: isSaid, hasFaults: hasFaults)
