@@ -33,6 +33,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
@@ -49,6 +51,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // Without its traits it does not need Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     // C libraries of the system.
@@ -67,16 +72,15 @@ let package = Package(
       name: "CCMark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
-    .systemLibrary(
-      name: "CCurl",
-      pkgConfig: "libcurl",
-      providers: [.apt(["libcurl4-openssl-dev"])]
-    ),
+    // Without pkgConfig, which would link it: the library is loaded when an address is fetched.
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    // What the system's own headers keep from Swift.
+    .systemLibrary(name: "CRename"),
     .systemLibrary(
       name: "CQPDF",
       pkgConfig: "libqpdf",
@@ -122,7 +126,7 @@ let package = Package(
       "Workspace",
       [
         "CivilTime", "Quantities", "Scene", "TradeFigures", "Charting", "Operations",
-        "YAMLReading", crypto, logging,
+        "YAMLReading", "CRename", crypto, logging, subprocess, system,
       ]
     ),
     room(
@@ -149,7 +153,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport",
-      dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures"],
+      dependencies: ["CivilTime", "Quantities", "Scene", "TradeFigures", "CDeflate"],
       path: "Tests/TestSupport",
       swiftSettings: house
     ),

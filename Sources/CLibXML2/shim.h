@@ -3,4 +3,8 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
+#include <libxml/uri.h>
 #include <libxml/xmlerror.h>
+
+// xmlFree is a variable that may change at any time, which Swift does not read.
+static inline void tradesnap_xml_free(xmlChar *text) { xmlFree(text); }

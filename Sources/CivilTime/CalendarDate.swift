@@ -6,6 +6,11 @@ package struct CalendarDate: Hashable, Sendable {
   /// The result is `nil` where the month has no such day.
   package init?(month: Month, day: Int) {
     guard (1...CalendarDate.dayCount(of: month)).contains(day) else { return nil }
+    self.init(month: month, validDay: day)
+  }
+
+  /// The caller knows that the month has the day.
+  init(month: Month, validDay day: Int) {
     self.month = month
     self.day = day
   }
@@ -27,7 +32,8 @@ package struct CalendarDate: Hashable, Sendable {
 
   package var year: Int { month.year }
 
-  private static func dayCount(of month: Month) -> Int {
+  /// 28 to 31.
+  package static func dayCount(of month: Month) -> Int {
     switch month.number {
     case 4, 6, 9, 11: 30
     case 2: isLeap(month.year) ? 29 : 28

@@ -19,7 +19,7 @@ package final class Ledger: Sendable {
   package let path: String
   private let purpose: Purpose
   let busyTimeout: Double
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   private init(path: String, purpose: Purpose, busyTimeout: Double, queue: DatabaseQueue) {
     self.path = path
@@ -138,7 +138,7 @@ extension Ledger {
 
 extension Ledger {
   /// Runs `body`, which throws errors of SQLite and of the ledger only.
-  private func translating<Result>(_ body: () throws -> Result) throws(LedgerError) -> Result {
+  func translating<Result>(_ body: () throws -> Result) throws(LedgerError) -> Result {
     try LedgerError.translating(path: path, waited: busyTimeout, body)
   }
 

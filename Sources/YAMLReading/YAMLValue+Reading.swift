@@ -19,11 +19,12 @@ extension YAMLValue {
     var known: [(key: Key, value: YAMLValue)] = []
     var faults: [YAMLFault] = []
     for (key, value) in entries {
-      if let word = key.text, let name = Key(rawValue: word) {
+      // A key is a word even where a value of the same letters, such as `on`, would be none.
+      if let word = key.word, let name = Key(rawValue: word) {
         known.append((name, value))
       } else {
         let all = Key.allCases.map(\.rawValue)
-        faults.append(YAMLFault(line: key.line, .unknownKey(key.text ?? "?", known: all)))
+        faults.append(YAMLFault(line: key.line, .unknownKey(key.word ?? "?", known: all)))
       }
     }
     return (known, faults)

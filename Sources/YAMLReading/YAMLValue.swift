@@ -78,6 +78,12 @@ package struct YAMLValue {
     return scalar.string
   }
 
+  /// The letters of a scalar, whatever they stand for.
+  var word: String? {
+    guard case .scalar(let scalar) = node else { return nil }
+    return scalar.string
+  }
+
   /// The items of a sequence.
   package var items: [YAMLValue]? {
     guard case .sequence(let sequence) = node else { return nil }

@@ -97,7 +97,7 @@ struct ConfigurationTests {
       Fault(
         "colour: red",
         "t.yml:1: unknown key “colour”",
-        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports, reference, acknowledged, events, theme."
+        "Known are: publisher, publisher-short, nameplate, paper, notice, source-priority, measures, ledger, reports, reference, acknowledged, events, theme, collect, fetching, publish, calendar, state, notify, log."
       ),
       Fault("- a\n- b", "t.yml:1: the file must be keys with values"),
       Fault("just words", "t.yml:1: the file must be keys with values"),

@@ -40,6 +40,21 @@ struct ChartPack {
     }
   }
 
+  /// Every file of a whole folder: the pictures, their figures, the sheet and the words.
+  func files(of pages: [Page]? = nil, titled title: String) throws -> [NamedFile] {
+    let pages = try pages ?? self.pages()
+    let words = try AltTextJSON.text(
+      of: pages,
+      composer: composer,
+      month: month,
+      imprint: imprint
+    )
+    return pages.map(\.picture) + tables(of: pages) + [
+      try contactSheet(of: pages, title: title),
+      NamedFile(name: AltTextJSON.name, text: words),
+    ]
+  }
+
   /// All pages in small, under the names of their files.
   func contactSheet(of pages: [Page], title: String) throws -> NamedFile {
     let sheet = ContactSheet(

@@ -54,7 +54,6 @@ struct ChartsCommand: ParsableCommand {
     for error in statistics.openErrors(in: month) {
       Program.say("tradesnap: \(error.id): \(error.reason)\n")
     }
-    let imprint = session.imprint(of: statistics)
     let composer = ChartComposer(
       statistics: statistics,
       settings: try session.reportSettings(marking: marked),
@@ -68,20 +67,10 @@ struct ChartsCommand: ParsableCommand {
       theme: try session.theme(look),
       size: size.format,
       format: format,
-      imprint: imprint
+      imprint: session.imprint(of: statistics)
     )
     let pages = try pack.pages()
-    let words = try AltTextJSON.text(
-      of: pages,
-      composer: composer,
-      month: month,
-      imprint: imprint
-    )
-    let files =
-      pages.map(\.picture) + pack.tables(of: pages) + [
-        try pack.contactSheet(of: pages, title: "Charts of \(month.title)"),
-        NamedFile(name: AltTextJSON.name, text: words),
-      ]
+    let files = try pack.files(of: pages, titled: "Charts of \(month.title)")
     for page in pages { page.plate.warn() }
     try OutputFolder.write(files, to: self.pack)
   }

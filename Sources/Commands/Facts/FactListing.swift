@@ -1,6 +1,7 @@
 import CivilTime
 import TradeFigures
 import TradeReport
+import Workspace
 
 /// Sentences in one of the formats of `tradesnap facts`.
 struct FactListing {

@@ -1,6 +1,7 @@
 import CivilTime
 import TradeFigures
 import TradeStatistics
+import Workspace
 
 /// Findings as JSON, with everything that they rest on.
 enum FindingsJSON {

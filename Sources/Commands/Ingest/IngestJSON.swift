@@ -1,6 +1,7 @@
 import CivilTime
 import Releases
 import TradeFigures
+import Workspace
 
 /// What `ingest` read, as JSON: one object, or an array where several files were named.
 enum IngestJSON {

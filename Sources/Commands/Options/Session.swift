@@ -161,7 +161,7 @@ struct Session: Sendable {
   }
 
   /// Where the events are that charts mark; `nil` for none.
-  private var eventsPath: String? {
+  var eventsPath: String? {
     switch configuration.events {
     case .none: nil
     case .bundled: BundledFile.policyEvents.path

@@ -40,6 +40,7 @@ struct ReportInputs: Sendable {
     settings.reference = self.references.map(\.name)
     settings.acknowledged = acknowledged?.name
     settings.events = events.map { .file($0.name) } ?? .none
+    settings.unattended = .standard
     settings.theme = theme.map { .file($0.name) } ?? .bundled(.standard)
     self.settings = settings
   }

@@ -4,8 +4,8 @@ internal import TradeFigures
 extension Configuration {
   /// The configuration as a file that `load` reads back as the same value.
   ///
-  /// Every key stands in it, so that it holds also where other defaults do; `notice: off` stands for
-  /// none, and what names a place that is not set is left out.
+  /// Every key that shapes a report stands in it, so that it holds also where other defaults do;
+  /// `notice: off` stands for none, and what names a place that is not set is left out.
   package var yaml: String {
     ConfigurationKey.allCases.compactMap { key in
       line(of: key).map { "\(key.rawValue): \($0)\n" }
@@ -27,6 +27,7 @@ extension Configuration {
     case .acknowledged: acknowledged.map(YAMLText.quoted)
     case .events: eventsText
     case .theme: themeText
+    case .collect, .fetching, .publish, .calendar, .state, .notify, .log: nil
     }
   }
 

@@ -29,6 +29,8 @@ package struct Configuration: Hashable, Sendable {
   package var events: Events
   /// How charts and reports look.
   package var theme: ThemePlace
+  /// What `tradesnap run` does by itself; it shapes no report.
+  package var unattended = UnattendedSettings.standard
 
   /// The size of the pages of the report.
   package enum Paper: String, Hashable, Sendable, CaseIterable {

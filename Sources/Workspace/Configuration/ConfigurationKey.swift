@@ -5,6 +5,7 @@ enum ConfigurationKey: String, CaseIterable {
   case nameplate, paper, notice
   case sourcePriority = "source-priority"
   case measures, ledger, reports, reference, acknowledged, events, theme
+  case collect, fetching, publish, calendar, state, notify, log
 }
 
 /// The keys of one entry of `measures`.

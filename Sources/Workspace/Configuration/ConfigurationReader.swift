@@ -8,6 +8,8 @@ struct ConfigurationReader {
 
   func read(_ root: YAMLValue) throws(YAMLFault) -> Configuration {
     var configuration = Configuration.standard
+    var published: YAMLValue?
+    let unattended = UnattendedReader(paths: self)
     for (key, value) in try root.entries(called: "the file", ConfigurationKey.self) {
       let name = key.rawValue
       switch key {
@@ -24,7 +26,19 @@ struct ConfigurationReader {
       case .acknowledged: configuration.acknowledged = try path(value, name)
       case .events: configuration.events = try events(value, name)
       case .theme: configuration.theme = try theme(value, name)
+      case .collect: configuration.unattended.collect = try unattended.collect(value)
+      case .fetching: configuration.unattended.fetching = try unattended.fetching(value)
+      case .publish: published = value
+      case .calendar: configuration.unattended.calendar = try unattended.calendar(value)
+      case .state: configuration.unattended.state = try path(value, name)
+      case .notify: configuration.unattended.notify = try NotifyReader(paths: self).read(value)
+      case .log: configuration.unattended.log = try unattended.log(value)
       }
+    }
+    // Measures may be declared after it.
+    if let published {
+      let reader = PublishReader(paths: self, catalog: configuration.catalog)
+      configuration.unattended.publish = try reader.read(published)
     }
     return configuration
   }

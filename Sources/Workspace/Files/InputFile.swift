@@ -11,6 +11,11 @@ package enum InputFile {
   /// The most that a configuration may have: 1 MB.
   package static let configurationLimit = 1_000_000
 
+  /// The most that the receipt of an edition may have: 4 MB.
+  package static let receiptLimit = 4_000_000
+  /// The most that what a run left for the next may have: 64 MB.
+  package static let stateLimit = 64_000_000
+
   /// The bytes of a file, and what identifies them.
   package struct Contents: Hashable, Sendable {
     package let bytes: [UInt8]

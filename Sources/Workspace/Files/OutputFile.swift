@@ -29,21 +29,48 @@ package enum OutputFile {
     try write(Array(text.utf8), to: path)
   }
 
-  private static func replace(
-    _ target: String,
-    mode: mode_t?,
+  /// Writes a new file at `path`, all of which is on the disk at the end; messages name `target`.
+  ///
+  /// Without a `mode` its permissions are those that the umask leaves. A failure may leave a part.
+  static func create(
+    _ bytes: [UInt8],
+    at path: String,
+    mode: mode_t? = nil,
+    named target: String
+  ) throws(OutputError) {
+    guard let file = FileDescriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+    else { throw OutputError(creating: target, in: OutputFolder.parent(of: target), .last) }
+    try fill(file, with: bytes, mode: mode, named: target)
+  }
+
+  /// Writes, syncs and closes the open file.
+  private static func fill(
+    _ file: consuming FileDescriptor,
     with bytes: [UInt8],
+    mode: mode_t?,
+    named path: String
+  ) throws(OutputError) {
+    try OutputDescriptor.write(bytes, to: file.number, named: path)
+    if let mode { fchmod(file.number, mode) }
+    guard fsync(file.number) == 0 else { throw OutputError(writing: path, .last) }
+    if let code = file.finish() { throw OutputError(writing: path, code) }
+  }
+
+  /// Puts a file at `target`, by way of a temporary one in `stage`, which is in its folder or in
+  /// another one on the same file system.
+  static func replace(
+    _ target: String,
+    mode: mode_t? = nil,
+    with bytes: [UInt8],
+    stagedIn stage: String? = nil,
     named path: String
   ) throws(OutputError) {
     let folder = OutputFolder.parent(of: target)
-    guard let temporary = TemporaryFile.create(in: folder, mode: mode == nil ? 0o666 : 0o600)
-    else { throw OutputError(creating: path, in: folder, .last) }
+    let stage = stage ?? folder
+    guard let temporary = TemporaryFile.create(in: stage, mode: mode == nil ? 0o666 : 0o600)
+    else { throw OutputError(creating: path, in: stage, .last) }
     do throws(OutputError) {
-      let file = FileDescriptor(owning: temporary.descriptor)
-      try OutputDescriptor.write(bytes, to: file.number, named: path)
-      if let mode { fchmod(file.number, mode) }
-      guard fsync(file.number) == 0 else { throw OutputError(writing: path, .last) }
-      if let code = file.finish() { throw OutputError(writing: path, code) }
+      try fill(FileDescriptor(owning: temporary.descriptor), with: bytes, mode: mode, named: path)
       guard rename(temporary.path, target) == 0 else {
         throw OutputError(creating: path, in: folder, .last)
       }
@@ -53,8 +80,6 @@ package enum OutputFile {
     }
     // The new file is in its place; where the folder cannot be synced, a power cut may still
     // bring the earlier file back, whole.
-    if let directory = FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY) {
-      fsync(directory.number)
-    }
+    OutputFolder.sync(folder)
   }
 }

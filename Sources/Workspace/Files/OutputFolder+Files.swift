@@ -71,19 +71,26 @@ extension OutputFolder {
     let earlier = stat.of(target)
     guard earlier?.isFolder != true else { throw OutputError(path: target, problem: .isAFolder) }
     let path = OutputFolder.path(of: file.name, in: stage)
-    guard let output = FileDescriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
-    else { throw OutputError(creating: target, in: OutputFolder.parent(of: target), .last) }
-    try OutputDescriptor.write(file.bytes, to: output.number, named: target)
-    if let earlier, earlier.isRegularFile { fchmod(output.number, earlier.st_mode & 0o777) }
-    guard fsync(output.number) == 0 else { throw OutputError(writing: target, .last) }
-    if let code = output.finish() { throw OutputError(writing: target, code) }
+    let mode = earlier.flatMap { $0.isRegularFile ? $0.st_mode & 0o777 : nil }
+    try OutputFile.create(file.bytes, at: path, mode: mode, named: target)
   }
 
   /// Puts the names of `folder` on the disk; where that cannot be, a power cut may still bring the
   /// earlier ones back.
-  private static func sync(_ folder: String) {
+  static func sync(_ folder: String) {
     if let directory = FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY) {
       fsync(directory.number)
+    }
+  }
+
+  /// Puts the names of `folder` on the disk, or throws; a file system that has no such call does
+  /// not need it.
+  static func syncSurely(_ folder: String, named path: String) throws(OutputError) {
+    guard let directory = FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY) else {
+      throw OutputError(writing: path, .last)
+    }
+    guard fsync(directory.number) == 0 || errno == EINVAL else {
+      throw OutputError(writing: path, .last)
     }
   }
 }

@@ -42,4 +42,29 @@ package enum OutputFolder {
     if name.hasPrefix("/") || folder == "." { return name }
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
+
+  /// The names of everything in the folder `path`, sorted; none where there is no such folder.
+  static func names(in path: String) -> [String] {
+    guard let directory = opendir(path) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Removes `path` and, where it is a folder, everything in it; links are removed, not followed.
+  static func remove(_ path: String) throws(OutputError) {
+    guard let status = stat.ofLink(path) else { return }
+    if status.isFolder {
+      for name in names(in: path) { try remove(OutputFolder.path(of: name, in: path)) }
+    }
+    guard (status.isFolder ? rmdir(path) : unlink(path)) == 0 else {
+      throw OutputError(creating: path, in: parent(of: path), .last)
+    }
+  }
 }

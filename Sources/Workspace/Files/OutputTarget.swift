@@ -46,17 +46,19 @@ enum OutputTarget: Hashable {
     // As many as Linux itself follows.
     for _ in 0..<40 {
       guard stat.ofLink(resolved)?.isLink == true else { return resolved }
-      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(resolved, &buffer, buffer.count)
-      guard count >= 0 else {
+      guard let target = OutputTarget.destination(ofLink: resolved) else {
         throw OutputError(creating: path, in: OutputFolder.parent(of: path), .last)
       }
-      let target = String(
-        decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)),
-        as: UTF8.self
-      )
       resolved = OutputFolder.path(of: target, in: OutputFolder.parent(of: resolved))
     }
     throw OutputError(creating: path, in: OutputFolder.parent(of: path), SystemCode(ELOOP))
+  }
+
+  /// What the link at `path` says; `nil` where it cannot be read, with the code in `errno`.
+  static func destination(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count >= 0 else { return nil }
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }

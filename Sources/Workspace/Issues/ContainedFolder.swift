@@ -25,16 +25,7 @@ package struct ContainedFolder: Sendable {
 
   /// The names of the files in the folder `name`, sorted; none where there is no such folder.
   package func names(in name: String) -> [String] {
-    guard let directory = opendir(OutputFolder.path(of: name, in: path)) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
+    OutputFolder.names(in: OutputFolder.path(of: name, in: path))
   }
 
   /// Whether there is a folder with nothing in it, or nothing at all at the path.

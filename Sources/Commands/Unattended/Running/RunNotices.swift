@@ -1,0 +1,146 @@
+import CivilTime
+import Fetching
+import Operations
+import Workspace
+
+/// What follows a run: the words, the state, and whoever is to be told.
+struct RunNotices {
+  let place: UnattendedPlace
+  let voice: RunVoice
+
+  private var settings: NotifySettings { place.settings.notify }
+
+  /// Tells the watching service that a run has begun.
+  func begin() { ping("/start", body: "") }
+
+  /// Says what is to be said, keeps the state, and tells everybody.
+  ///
+  /// - Returns: how the run ended, what failed in telling included.
+  func conclude(
+    _ result: RunResult,
+    started: Timestamp,
+    clock: ClockOption
+  ) async throws -> RunOutcome {
+    let earlier = (try? place.state.lastRun()) ?? nil
+    let matters = result.plan?.standingMatters ?? []
+    let reminder = ReminderRule(days: settings.remindAfter)
+    let isSaid = reminder.says(matters, after: earlier?.said, at: started)
+    for fault in result.faults { voice.complain(fault.line) }
+    for message in result.plan?.standingMessages ?? [] {
+      voice.complain(message.line, isSilent: !isSaid)
+    }
+    let finished = max((try? clock.reading()) ?? started, started)
+    var record = RunRecord(
+      program: Tradesnap.nameAndVersion,
+      started: started,
+      finished: finished,
+      outcome: result.outcome,
+      messages: result.messages,
+      published: result.published,
+      newestMonth: result.plan?.newest ?? earlier?.record.newestMonth,
+      collected: result.collected
+    )
+    let said =
+      matters.isEmpty && result.plan != nil
+      ? nil : isSaid ? ReminderRule.Said(matters, at: started) : earlier?.said
+    var faults: [Failure] = []
+    keep(record, after: earlier, said: said, &faults)
+    await tell(of: record, isSaid: isSaid, hasFaults: !result.faults.isEmpty, &faults)
+    if !faults.isEmpty {
+      for fault in faults { voice.complain(fault.line) }
+      record = record.adding(faults)
+      var ignored: [Failure] = []
+      keep(record, after: earlier, said: said, &ignored)
+    }
+    writeMetrics(record, after: earlier)
+    voice.note(
+      "ended: \(record.outcome.rawValue)",
+      ["outcome": "\(record.outcome.rawValue)", "published": "\(record.published.count)"]
+    )
+    ping(record.outcome.isSuccess ? "" : "/fail", body: record.messages.joined(separator: "\n"))
+    return record.outcome
+  }
+
+  private func keep(
+    _ record: RunRecord,
+    after earlier: LastRun?,
+    said: ReminderRule.Said?,
+    _ faults: inout [Failure]
+  ) {
+    do throws(OutputError) {
+      try place.state.save(
+        LastRun(
+          record: record,
+          lastSuccess: record.outcome.isSuccess ? record.finished : earlier?.lastSuccess,
+          lastPublication: record.published.isEmpty
+            ? earlier?.lastPublication : record.finished,
+          said: said
+        )
+      )
+    } catch {
+      faults.append(Failure(error.exitStatus, error.message, hint: error.hint))
+    }
+  }
+
+  /// Hooks, then mail.
+  private func tell(
+    of record: RunRecord,
+    isSaid: Bool,
+    hasFaults: Bool,
+    _ faults: inout [Failure]
+  ) async {
+    let hooks = RunHooks(settings: settings, publication: place.publication)
+    faults += await hooks.run(for: record, isSaid: isSaid)
+    guard let mail = settings.mail else { return }
+    let letter = RunMail(record, isSaid: isSaid, hasFaults: hasFaults)
+    guard let message = letter.message(mail) else { return }
+    do throws(NotifyError) {
+      try await Sendmail.deliver(message, program: mail.sendmail)
+    } catch {
+      faults.append(Failure(error.exitStatus, error.message, hint: error.hint))
+    }
+  }
+
+  private func writeMetrics(_ record: RunRecord, after earlier: LastRun?) {
+    guard let path = settings.metrics else { return }
+    let freshness = place.calendar.freshness(
+      newest: record.newestMonth,
+      on: record.started.date
+    )
+    let lastSuccess = record.outcome.isSuccess ? record.finished : earlier?.lastSuccess
+    do throws(OutputError) {
+      try MetricsFile.write(
+        MetricsText.text(record, freshness: freshness, lastSuccess: lastSuccess),
+        to: path
+      )
+    } catch {
+      voice.complain(Failure(error.exitStatus, error.message, hint: error.hint).line)
+    }
+  }
+
+  /// A ping never fails a run; that it did not go out is in the log.
+  private func ping(_ ending: String, body: String) {
+    guard let address = settings.ping else { return }
+    do throws(FetchError) {
+      try place.fetcher.ping(address + ending, body: Array(body.utf8))
+    } catch {
+      voice.note("the ping did not go out: \(Failure(error).message)")
+    }
+  }
+}
+
+extension RunRecord {
+  /// The record with what failed in telling of it.
+  fileprivate func adding(_ faults: [Failure]) -> RunRecord {
+    RunRecord(
+      program: program,
+      started: started,
+      finished: finished,
+      outcome: outcome == .published ? .publishedWithWarnings : outcome,
+      messages: messages + faults.map(\.line),
+      published: published,
+      newestMonth: newestMonth,
+      collected: collected
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import CivilTime
+import Operations
+import Workspace
+
+/// What a run came to.
+struct RunResult {
+  /// What went wrong, in the order in which it did.
+  var faults: [Failure] = []
+  var published: [RunRecord.Edition] = []
+  /// What was decided; `nil` where it did not come to that.
+  var plan: PublicationPlan?
+  /// How many documents were new to the ledger.
+  var collected = 0
+
+  /// How the run ended: a refusal is the gravest, since only a person can lift it; a fault counts as
+  /// a warning where something was published all the same.
+  var outcome: RunOutcome {
+    if let plan, !plan.isOpen { return .refused }
+    if let fault = faults.first {
+      return published.isEmpty ? RunOutcome(failing: fault.status) : .publishedWithWarnings
+    }
+    if plan?.isStale == true { return .stale }
+    return published.isEmpty ? .nothingNew : .published
+  }
+
+  /// What is said, without the program's name.
+  var messages: [String] {
+    faults.map(\.line) + (plan?.standingMessages.map(\.line) ?? [])
+  }
+}
+
+extension PublicationPlan {
+  /// Whether the gate holds nothing back but what is stale.
+  fileprivate var isOpen: Bool {
+    partialMonths.isEmpty && refusals.allSatisfy { $0.obstacle == .stale }
+  }
+}

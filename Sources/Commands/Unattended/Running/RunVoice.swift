@@ -1,0 +1,41 @@
+import CivilTime
+import Logging
+import Operations
+import Workspace
+
+/// What a run says: to whoever started it, and to the log.
+struct RunVoice: Sendable {
+  let isVerbose: Bool
+  private let log: Logger
+
+  /// A voice with a log in the state folder.
+  init(
+    isVerbose: Bool,
+    settings: LogSettings,
+    path: String,
+    clock: @escaping @Sendable () -> Timestamp
+  ) {
+    self.isVerbose = isVerbose
+    let handler = RotatingLog(path: path, size: settings.size, keep: settings.keep, clock: clock) {
+      Program.say("tradesnap: \($0.message).\n")
+    }
+    log = Logger(label: "tradesnap.run") { _ in handler }
+  }
+
+  /// Something that goes its way: said only where everything is.
+  func note(_ text: String, _ metadata: Logger.Metadata = [:]) {
+    log.info("\(text)", metadata: metadata)
+    if isVerbose { Program.say("tradesnap: \(text)\n") }
+  }
+
+  /// Something that somebody has to look at; `isSilent` where that was said before.
+  func complain(_ line: String, isSilent: Bool = false, _ metadata: Logger.Metadata = [:]) {
+    log.error("\(line)", metadata: metadata)
+    if !isSilent || isVerbose { Program.say("tradesnap: \(line)\n") }
+  }
+}
+
+extension Failure {
+  /// The message and its hint as one line.
+  var line: String { message + "." + (hint.map { " \($0)" } ?? "") }
+}

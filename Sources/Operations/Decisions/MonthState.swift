@@ -1,0 +1,30 @@
+package import CivilTime
+
+/// What is known of a month when it is decided whether to publish it.
+package struct MonthState: Hashable, Sendable {
+  package let month: Month
+  /// The required measures that have no figure, by their names; with none the month is complete.
+  package let missing: [String]
+  /// The names of the errors that nobody has acknowledged.
+  package let openErrors: [String]
+  /// What an edition would be made from now.
+  package let basis: EditionBasis
+  /// What the published edition was made from; `nil` where there is none.
+  package let edition: EditionBasis?
+
+  package init(
+    month: Month,
+    missing: [String],
+    openErrors: [String],
+    basis: EditionBasis,
+    edition: EditionBasis?
+  ) {
+    self.month = month
+    self.missing = missing
+    self.openErrors = openErrors
+    self.basis = basis
+    self.edition = edition
+  }
+
+  package var isComplete: Bool { missing.isEmpty }
+}

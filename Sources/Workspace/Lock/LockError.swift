@@ -1,0 +1,44 @@
+package import CivilTime
+
+/// Why a run may not begin.
+package struct LockError: ExplainedError, Hashable {
+  package enum Problem: Hashable, Sendable {
+    /// Another run holds the lock; `owner` is `nil` where it could not be learned.
+    case held(by: LockOwner?, now: Timestamp)
+    /// The lock file cannot be made or locked.
+    case unusable(OutputError)
+  }
+
+  /// The path of the lock file.
+  package let path: String
+  package let problem: Problem
+
+  package init(path: String, problem: Problem) {
+    self.path = path
+    self.problem = problem
+  }
+}
+
+extension LockError {
+  package var message: String {
+    switch problem {
+    case .held(let owner, let now):
+      "another run holds the lock" + (owner.map { ": \($0.words(at: now))" } ?? "")
+    case .unusable(let error): "the lock cannot be taken: \(error.message)"
+    }
+  }
+
+  package var hint: String? {
+    switch problem {
+    case .held: "Wait until it has ended; where it hangs, end it: the lock goes with it."
+    case .unusable(let error): error.hint
+    }
+  }
+
+  package var exitStatus: ExitStatus {
+    switch problem {
+    case .held: .tryAgain
+    case .unusable(let error): error.exitStatus
+    }
+  }
+}
