@@ -76,7 +76,7 @@ test: dependencies ## Run all tests
 test-faults: build $(FAULTS) ## Run the fault tests and two simulated years on the optimized program
 	@$(SWIFT) build --build-tests $(CHECKS)
 	@TRADESNAP_PROGRAM=$(CURDIR)/$(PROGRAM) TRADESNAP_FAULTS=$(CURDIR)/$(FAULTS) \
-	  $(SWIFT) test $(CHECKS) --filter FaultTests
+	  $(SWIFT) test $(CHECKS) --filter '^FaultTests\.'
 
 $(FAULTS): Tests/FaultTests/Shim/faults.c
 	@mkdir -p $(@D)

@@ -20,6 +20,22 @@ struct Published: Equatable, CustomStringConvertible {
     self.entries = entries
   }
 
+  /// An empty folder.
+  static let nothing = Published(entries: [:])
+
+  private init(entries: [String: String]) {
+    self.entries = entries
+  }
+
+  /// The files of an edition, by their paths in it.
+  func files(of edition: String) -> [String: String] {
+    let prefix = "\(edition)/"
+    let own = entries.filter { $0.key.hasPrefix(prefix) }
+    return Dictionary(
+      uniqueKeysWithValues: own.map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+    )
+  }
+
   /// The names in the folder itself, in order: months, earlier editions, `latest`.
   var names: [String] {
     Set(entries.keys.map { String($0.prefix { $0 != "/" }) }).sorted()

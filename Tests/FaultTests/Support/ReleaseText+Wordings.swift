@@ -123,4 +123,17 @@ extension ReleaseText {
 
       """
   }
+
+  var partial: String {
+    """
+    Trade snapshot: statistics for \(monthName)
+    Date: \(released)
+
+    Entry summaries: \(figures.entries) million
+    Import value: $\(figures.value) billion
+    Trade audits: \(figures.audits)
+    \(addition)
+
+    """
+  }
 }

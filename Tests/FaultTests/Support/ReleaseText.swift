@@ -3,6 +3,11 @@ struct ReleaseText: Sendable {
   /// How a release is worded and marked up.
   enum Wording: Int, CaseIterable, Sendable {
     case prose, plainProse, bullets, labels, page, pageWithTable
+    /// Without the estimated duties.
+    case partial
+
+    /// Those that state all that a month needs.
+    static let whole = allCases.filter { $0 != .partial }
   }
 
   var figures: MadeUpFigures
@@ -17,7 +22,7 @@ struct ReleaseText: Sendable {
     figures = MadeUpFigures.months[month] ?? MadeUpFigures(missing: month)
     self.released = released
     let number = (Int(month.suffix(2)) ?? 0) + (month.hasPrefix("2032") ? 3 : 0)
-    wording = Wording.allCases[number % Wording.allCases.count]
+    wording = Wording.whole[number % Wording.whole.count]
   }
 
   /// The same with other figures.
@@ -30,7 +35,7 @@ struct ReleaseText: Sendable {
   /// What the name of its file ends with.
   var fileExtension: String {
     switch wording {
-    case .prose, .plainProse, .labels: "txt"
+    case .prose, .plainProse, .labels, .partial: "txt"
     case .bullets: "md"
     case .page, .pageWithTable: "html"
     }
@@ -44,6 +49,7 @@ struct ReleaseText: Sendable {
     case .labels: labels
     case .page: page
     case .pageWithTable: pageWithTable
+    case .partial: partial
     }
   }
 

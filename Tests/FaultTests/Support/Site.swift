@@ -23,6 +23,7 @@ struct Site: Sendable {
         toPath: folder.path(name)
       )
     }
+    for name in try folder.names(in: "incoming") { try age("incoming/\(name)") }
   }
 
   func write(_ settings: Settings) throws {
@@ -39,6 +40,15 @@ struct Site: Sendable {
   /// Lays a file into the folder of incoming releases.
   func deliver(_ name: String, _ text: String) throws {
     _ = try folder.file("incoming/\(name)", text: text)
+    try age("incoming/\(name)")
+  }
+
+  /// Makes a file an hour old: the program waits for a younger one to come to rest.
+  private func age(_ name: String) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -3_600)],
+      ofItemAtPath: folder.path(name)
+    )
   }
 
   func remove(_ name: String) throws {
