@@ -26,7 +26,8 @@ extension Failure {
       .badInput,
       "\(document.name):\(first.place): not understood, \(first.reason): "
         + "“\(first.text.prefix(120))”\(others)",
-      hint: "Nothing of it was stored. Look at it with “tradesnap ingest --dry-run”, and store what "
+      hint:
+        "Nothing of it was stored. Look at it with “tradesnap ingest --dry-run”, and store what "
         + "is right with --lenient: \(file)."
     )
   }

@@ -29,7 +29,8 @@ extension PublicationPlan {
     StandingMessage(
       text: "\(month) is not published again: there is no figure for "
         + measures.joined(separator: ", "),
-      hint: "The last edition stays. Look whether the ledger is the right one, or change “required” "
+      hint:
+        "The last edition stays. Look whether the ledger is the right one, or change “required” "
         + "under “publish”."
     )
   }

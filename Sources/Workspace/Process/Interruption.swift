@@ -19,7 +19,8 @@ package enum Interruption {
   /// Begins to watch for signals; those that the caller of the program has set aside stay so.
   package static func watch() {
     var ends: [Int32] = [-1, -1]
-    guard alarm.load(ordering: .relaxed) == -1, pipe2(&ends, O_CLOEXEC) == 0 else { return }
+    guard alarm.load(ordering: .relaxed) == -1, pipe(&ends) == 0 else { return }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     alarm.store(ends[1], ordering: .sequentiallyConsistent)
     let reading = ends[0]
     Thread.start {

@@ -5,11 +5,12 @@ package enum Pause {
   /// Lets `seconds` pass.
   package static func sleep(_ seconds: Double) {
     guard seconds > 0 else { return }
-    var left = timespec(
+    var wanted = timespec(
       tv_sec: Int(seconds),
       tv_nsec: Int((seconds - seconds.rounded(.down)) * 1_000_000_000)
     )
-    while nanosleep(&left, &left) != 0, errno == EINTR {}
+    var left = timespec()
+    while nanosleep(&wanted, &left) != 0, errno == EINTR { wanted = left }
   }
 
   /// A random number from 0 up to, not including, 1.

@@ -12,7 +12,7 @@ struct Collector {
   /// The files as the last run left them, by path.
   let earlier: [String: KnownFile]
   var known: KnownDocuments
-  private(set) var collection: Collection
+  var collection: Collection
   private var taken: Set<String> = []
 
   init(

@@ -27,7 +27,8 @@ struct NewDocument: Sendable {
   }
 
   /// What is remembered of it.
-  func remembered(_ outcome: CollectedDocument.Outcome, reason: String? = nil) -> CollectedDocument {
+  func remembered(_ outcome: CollectedDocument.Outcome, reason: String? = nil) -> CollectedDocument
+  {
     CollectedDocument(
       sha256: sha256,
       entityTag: entityTag,

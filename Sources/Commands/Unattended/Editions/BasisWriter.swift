@@ -1,6 +1,7 @@
 import CivilTime
 import IssueReading
 import Operations
+import PDFFinishing
 import TradeFigures
 import TradeStatistics
 import Workspace

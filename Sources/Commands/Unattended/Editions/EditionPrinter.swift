@@ -20,7 +20,8 @@ struct EditionPrinter {
   /// Every file of the edition of `month`; nothing is written.
   func files(of month: Month, issue: ReadIssue?) throws -> [EditionFile] {
     var files: [EditionFile] = []
-    let press = outputs.contains(where: \.isPrinted)
+    let press =
+      outputs.contains(where: \.isPrinted)
       ? try Press(session.environment, printer.look()) : nil
     for output in outputs {
       switch output {

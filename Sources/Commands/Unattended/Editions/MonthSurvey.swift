@@ -25,7 +25,9 @@ struct MonthSurvey {
   /// `issue` is what is printed with the newest complete month; the look of others does not count.
   func states(issue: ReadIssue?) throws -> [MonthState] {
     let newest = newest
-    let recent = statistics.snapshot.months.filter { newest.map { first in $0 >= first } ?? true }
+    let months = statistics.snapshot.months
+    // Where no month is complete, the last one tells what is missing.
+    let recent = newest.map { newest in months.filter { $0 >= newest } } ?? months.suffix(1)
     return try Set(publication.editions() + recent).sorted().map { month in
       MonthState(
         month: month,

@@ -39,7 +39,8 @@ struct RunMail {
   private var subject: String {
     let months = record.published.map(\.month.description).joined(separator: ", ")
     if !months.isEmpty { return "tradesnap: \(months) published" + warning }
-    return "tradesnap: \(record.messages.first.map { String($0.prefix(100)) } ?? record.outcome.rawValue)"
+    return
+      "tradesnap: \(record.messages.first.map { String($0.prefix(100)) } ?? record.outcome.rawValue)"
   }
 
   private var warning: String { record.messages.isEmpty ? "" : ", and something wants a look" }

@@ -60,7 +60,10 @@ extension RunMemory {
   }
 
   func save(to state: StateFolder) throws {
-    try OutputFile.write(JSONText.of(self), to: OutputFolder.path(of: Self.fileName, in: state.path))
+    try OutputFile.write(
+      JSONText.of(self),
+      to: OutputFolder.path(of: Self.fileName, in: state.path)
+    )
   }
 
   /// Makes the next run look at everything anew.

@@ -23,15 +23,19 @@ struct RunVoice: Sendable {
   }
 
   /// Something that goes its way: said only where everything is.
-  func note(_ text: String, _ metadata: Logger.Metadata = [:]) {
-    log.info("\(text)", metadata: metadata)
+  func note(_ text: String, _ details: [String: String] = [:]) {
+    log.info("\(text)", metadata: Self.metadata(details))
     if isVerbose { Program.say("tradesnap: \(text)\n") }
   }
 
   /// Something that somebody has to look at; `isSilent` where that was said before.
-  func complain(_ line: String, isSilent: Bool = false, _ metadata: Logger.Metadata = [:]) {
-    log.error("\(line)", metadata: metadata)
+  func complain(_ line: String, isSilent: Bool = false, _ details: [String: String] = [:]) {
+    log.error("\(line)", metadata: Self.metadata(details))
     if !isSilent || isVerbose { Program.say("tradesnap: \(line)\n") }
+  }
+
+  private static func metadata(_ details: [String: String]) -> Logger.Metadata {
+    details.mapValues { .string($0) }
   }
 }
 

@@ -33,7 +33,7 @@ struct UnattendedRun {
   }
 
   private mutating func work() throws {
-    for damage in try place.state.recover() { voice.note(damage.message) }
+    for damage in place.state.recover() { voice.note(damage.message) }
     try place.publication.recover()
     let began = FileLook.moment
     let looks = WatchList.looks(at: WatchList(place: place).settings)
