@@ -107,7 +107,7 @@ let package = Package(
     room("Document", ["CivilTime", "Quantities", "Scales", "Scene", "Charting"]),
     room("CairoDrawing", ["Scene", "CCairo", "CDeflate"]),
     room("PDFFinishing", ["Scene", "CQPDF"]),
-    room("Fetching", ["CCurl"]),
+    room("Fetching", ["CCurl", "CDeflate"]),
     room("IssueReading", ["CivilTime", "Issue", "YAMLReading", "CCMark"]),
 
     // Floor 3

@@ -6,5 +6,15 @@
 #include <libxml/uri.h>
 #include <libxml/xmlerror.h>
 
+static inline void tradesnap_xml_ignore(void *context, xmlErrorPtr error) {
+  (void)context;
+  (void)error;
+}
+
+// Keeps messages about encodings off standard error, on this thread; HTML_PARSE_NOERROR does not.
+static inline void tradesnap_xml_silence(void) {
+  xmlSetStructuredErrorFunc(NULL, tradesnap_xml_ignore);
+}
+
 // xmlFree is a variable that may change at any time, which Swift does not read.
 static inline void tradesnap_xml_free(xmlChar *text) { xmlFree(text); }

@@ -35,8 +35,11 @@ package struct Fetcher: Sendable {
     var attempt = 1
     while true {
       let answer = Transfer(request: request, policy: policy).answer()
-      guard let problem = answer.problem(of: request, under: policy) else {
-        return answer.outcome
+      let problem: FetchError.Problem
+      do {
+        return try answer.outcome(of: request, under: policy)
+      } catch {
+        problem = error.problem
       }
       let pause = RetryRule.pause(
         after: problem,
@@ -62,8 +65,10 @@ package struct Fetcher: Sendable {
     var limits = policy
     limits.timeout = min(limits.timeout, Fetcher.pingTimeout)
     let answer = Transfer(request: request, policy: limits).answer()
-    if let problem = answer.problem(of: request, under: limits) {
-      throw FetchError(address: address, problem: problem)
+    do {
+      _ = try answer.outcome(of: request, under: limits)
+    } catch {
+      throw FetchError(address: address, problem: error.problem)
     }
   }
 }

@@ -8,11 +8,11 @@ struct Answer {
   private let body: [UInt8]
   private let headers: [String: String]
   private let isTooLarge: Bool
+  private let isStalled: Bool
   private let address: String
   private let mediaType: String?
   /// Seconds; 0 where the server asked for none.
   private let asked: Int
-  private let elapsed: Double
   private let isConnected: Bool
   private let failure: FetchError.Problem?
 
@@ -24,7 +24,6 @@ struct Answer {
     address: String,
     mediaType: String?,
     retryAfter: Int,
-    elapsed: Double,
     isConnected: Bool
   ) {
     self.code = code
@@ -33,10 +32,10 @@ struct Answer {
     body = reception.body
     headers = reception.headers
     isTooLarge = reception.isTooLarge
+    isStalled = reception.isStalled
     self.address = address
     self.mediaType = mediaType
     asked = retryAfter
-    self.elapsed = elapsed
     self.isConnected = isConnected
     failure = nil
   }
@@ -49,10 +48,10 @@ struct Answer {
     body = []
     headers = [:]
     isTooLarge = false
+    isStalled = false
     address = ""
     mediaType = nil
     asked = 0
-    elapsed = 0
     isConnected = false
     self.failure = failure
   }
@@ -60,12 +59,17 @@ struct Answer {
   /// The seconds for which the server asked to be left alone.
   var retryAfter: Double? { asked > 0 ? Double(asked) : nil }
 
-  /// The document; to be asked only where there is no problem.
-  var outcome: FetchOutcome {
+  /// The document, unpacked, or why there is none.
+  func outcome(
+    of request: Request,
+    under policy: FetchPolicy
+  ) throws(FetchProblem) -> FetchOutcome {
+    if let problem = problem(of: request, under: policy) { throw FetchProblem(problem) }
     guard status != 304 else { return .notModified }
+    let encoding = headers["content-encoding"]
     return .fresh(
       FetchedBody(
-        bytes: body,
+        bytes: try Unpacking.unpack(body, encoding: encoding, limit: policy.sizeLimit),
         address: address,
         mediaType: mediaType,
         condition: FetchCondition(
@@ -81,9 +85,10 @@ struct Answer {
 
 extension Answer {
   /// What is wrong with the answer; `nil` where it is what was asked for.
-  func problem(of request: Request, under policy: FetchPolicy) -> FetchError.Problem? {
+  private func problem(of request: Request, under policy: FetchPolicy) -> FetchError.Problem? {
     if let failure { return failure }
     if isTooLarge { return .tooLarge(limit: policy.sizeLimit) }
+    if isStalled { return .tooSlow(seconds: policy.stallTimeout) }
     switch code {
     case CURLE_OK:
       return statusProblem(of: request)
@@ -96,7 +101,8 @@ extension Answer {
     case CURLE_TOO_MANY_REDIRECTS:
       return .tooManyRedirects(limit: policy.redirectLimit)
     case CURLE_UNSUPPORTED_PROTOCOL:
-      return headers["location"].map { .forbiddenRedirect(to: $0) } ?? .unusableAddress
+      // The scheme asked for is a known one, so it is the one sent on to, or no HTTP at all.
+      return headers["location"].map { .forbiddenRedirect(to: $0) } ?? .failed(reason: words)
     case CURLE_URL_MALFORMAT:
       return .unusableAddress
     case CURLE_FILE_COULDNT_READ_FILE:
@@ -121,10 +127,8 @@ extension Answer {
     }
   }
 
-  /// The limit that ran out, as the library has one code for all three.
+  /// The limit that ran out, as the library has one code for both.
   private func exceededLimit(of policy: FetchPolicy) -> Double {
-    // The library's clock may stop a little before the limit.
-    if elapsed > policy.timeout - 0.05 { return policy.timeout }
-    return isConnected ? policy.stallTimeout : policy.connectTimeout
+    isConnected ? policy.timeout : min(policy.timeout, policy.connectTimeout)
   }
 }

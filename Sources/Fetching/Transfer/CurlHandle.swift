@@ -82,8 +82,9 @@ struct CurlHandle: ~Copyable {
     )
     note(
       library.with { functions in
-        tradesnap_curl_set_progress(functions, handle) { target, _, received, _, _ in
-          CurlHandle.reception(target)?.count(wire: Int(received)) == true ? 0 : 1
+        tradesnap_curl_set_progress(functions, handle) { target, _, received, _, sent in
+          let reception = CurlHandle.reception(target)
+          return reception?.count(received: Int(received), sent: Int(sent)) == true ? 0 : 1
         }
       }
     )

@@ -1,18 +1,25 @@
 /// What arrives during one transfer, up to its limits.
 final class Reception {
   private let limit: Int
+  private let patience: Duration
   private(set) var body: [UInt8] = []
   private(set) var isTooLarge = false
   /// Those of the last answer; earlier ones are of redirects.
   private(set) var headers: [String: String] = [:]
   private var headerBytes = 0
+  private(set) var isStalled = false
+  private var moved = 0
+  private var lastMove = ContinuousClock.now
 
   /// All lines of all answers together; a browser's limit is of this order too.
   private static let headerLimit = 256 * 1_024
 
-  /// - Parameter limit: the most bytes of the body.
-  init(limit: Int) {
+  /// - Parameters:
+  ///   - limit: the most bytes of the body.
+  ///   - patience: the seconds that may pass without a byte.
+  init(limit: Int, patience: Double) {
     self.limit = limit
+    self.patience = .seconds(patience)
   }
 
   /// Takes a piece of the body; whether there may be more.
@@ -25,12 +32,19 @@ final class Reception {
     return true
   }
 
-  /// Takes note of how many bytes of the body came over the wire; whether there may be more.
+  /// Takes note of how many bytes of the body came, and went, over the wire; whether the wait
+  /// may go on. Called once a second where nothing moves.
   ///
-  /// A packed body can grow for ever without a byte unpacked.
-  func count(wire bytes: Int) -> Bool {
-    isTooLarge = isTooLarge || bytes > limit
-    return !isTooLarge
+  /// The library's own limit of speed takes the mean of some seconds, so that it sees a server
+  /// fall silent only later.
+  func count(received: Int, sent: Int) -> Bool {
+    let now = ContinuousClock.now
+    if received + sent + headerBytes != moved {
+      moved = received + sent + headerBytes
+      lastMove = now
+    }
+    isStalled = now - lastMove >= patience
+    return !isStalled
   }
 
   /// Takes one line of the header; whether there may be more.

@@ -40,7 +40,7 @@ struct Request: Sendable {
   /// The header lines that a request has beside the library's own.
   var headerLines: [String] {
     switch method {
-    case .get: conditionLines
+    case .get: ["Accept-Encoding: gzip"] + conditionLines
     case .post: ["Content-Type: text/plain; charset=utf-8"]
     }
   }

@@ -10,22 +10,22 @@ struct Transfer {
     guard let library = CurlLibrary.shared, var handle = CurlHandle(library) else {
       return Answer(failure: .noLibrary)
     }
-    let reception = Reception(limit: policy.sizeLimit)
+    let reception = Reception(limit: policy.sizeLimit, patience: policy.stallTimeout)
     limit(&handle)
     ask(&handle)
     handle.receive(into: reception)
     guard handle.isComplete else { return Answer(failure: .noLibrary) }
     let code = withExtendedLifetime(reception) { handle.perform() }
-    let isCertificate = code == CURLE_PEER_FAILED_VERIFICATION
+    // Elsewhere the library's message holds ports and milliseconds, which differ each time.
+    let isPrecise = code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_UNSUPPORTED_PROTOCOL
     return Answer(
       code: code,
-      words: isCertificate ? handle.errorMessage : library.words(for: code),
+      words: isPrecise ? handle.errorMessage : library.words(for: code),
       status: handle.number(CURLINFO_RESPONSE_CODE),
       reception: reception,
       address: handle.text(CURLINFO_EFFECTIVE_URL) ?? request.address,
       mediaType: handle.text(CURLINFO_CONTENT_TYPE),
       retryAfter: handle.size(CURLINFO_RETRY_AFTER),
-      elapsed: Double(handle.size(CURLINFO_TOTAL_TIME_T)) / 1e6,
       isConnected: handle.size(CURLINFO_PRETRANSFER_TIME_T) > 0
     )
   }
@@ -41,18 +41,12 @@ struct Transfer {
     handle.set(CURLOPT_SSL_VERIFYHOST, 2)
     handle.set(CURLOPT_TIMEOUT_MS, Transfer.milliseconds(policy.timeout))
     handle.set(CURLOPT_CONNECTTIMEOUT_MS, Transfer.milliseconds(policy.connectTimeout))
-    handle.set(CURLOPT_LOW_SPEED_LIMIT, 1)
-    handle.set(
-      CURLOPT_LOW_SPEED_TIME,
-      (Transfer.milliseconds(policy.stallTimeout) + 999) / 1_000
-    )
     handle.set(CURLOPT_MAXFILESIZE_LARGE, size: max(1, policy.sizeLimit))
   }
 
   private func ask(_ handle: inout CurlHandle) {
     handle.set(CURLOPT_URL, request.address)
     handle.set(CURLOPT_USERAGENT, policy.userAgent)
-    handle.set(CURLOPT_ACCEPT_ENCODING, "gzip")
     handle.set(headers: request.headerLines)
     if case .post(let body) = request.method {
       handle.set(CURLOPT_POSTFIELDSIZE_LARGE, size: body.count)

@@ -4,7 +4,8 @@ enum FormSigns {
   static func objection(to bytes: [UInt8]) -> PageVerdict? {
     guard bytes.contains(where: { !$0.isSpace }) else { return .empty }
     let known = signatures.first { signature in bytes.starts(with: signature.bytes) }
-    return known.map { .notText(reason: "it is \($0.name)") }
+    if let known { return .notText(reason: "it is \(known.name)") }
+    return bytes.firstIndex(of: 0).map { verdict(on: .binary(offset: $0)) }
   }
 
   /// What a failure to read says.
@@ -12,7 +13,7 @@ enum FormSigns {
     switch error {
     case .empty, .noDocument: .empty
     case .binary(let offset):
-      .notText(reason: "the byte at offset \(offset) belongs to no UTF-8 text")
+      .notText(reason: "the byte at offset \(offset) belongs to no text")
     case .tooLarge(_, let limit): .unclear(reason: "it has more than \(limit) bytes")
     case .tooDeeplyNested:
       .unclear(reason: "its elements are nested too deeply to read the page to its end")

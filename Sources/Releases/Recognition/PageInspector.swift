@@ -25,7 +25,9 @@ package enum PageInspector {
     let isRelease: Bool
     do {
       page = try PageOutline(bytes, as: format ?? .plain)
-      isRelease = try statesFigures(bytes, as: format ?? .plain, catalog: catalog)
+      isRelease =
+        page.wordCount == 0
+        ? false : try statesFigures(bytes, as: format ?? .plain, catalog: catalog)
     } catch {
       return FormSigns.verdict(on: error)
     }
@@ -38,6 +40,7 @@ package enum PageInspector {
     if let reason = TruncationSigns.reason(in: bytes, of: page) {
       return .truncated(reason: reason)
     }
+    guard page.wordCount > 0 else { return .empty }
     return isRelease
       ? .release : .unclear(reason: "no sentence states a figure of a known measure")
   }

@@ -18,7 +18,9 @@ struct PageOutline {
   private static let openingLines = 6
 
   init(_ bytes: [UInt8], as format: ReleaseFormat) throws(ReleaseError) {
-    let text = try TextPreparation.prepare(bytes, as: format)
+    // A page without a word may still send the reader on.
+    let text =
+      try format == .html ? HTMLText.prepare(bytes) : TextPreparation.prepare(bytes, as: format)
     openings = text.blocks.enumerated()
       .filter { $0.offset < PageOutline.openingLines || $0.element.kind == .heading }
       .flatMap { PageOutline.segments(of: text.readable.text($0.element.bytes)) }

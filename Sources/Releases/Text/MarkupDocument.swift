@@ -20,11 +20,12 @@ struct MarkupDocument: ~Copyable {
     // A page that is UTF-8 is taken as that, whatever it declares. One that is not and declares
     // nothing is read as browsers read it (WHATWG Encoding Standard: windows-1252).
     let isUnicode = String(validating: bytes, as: UTF8.self) != nil
-    let declares = MarkupDocument.declaresEncoding(bytes)
-    let encoding = isUnicode ? "UTF-8" : declares ? nil : "windows-1252"
+    let isDeclared = !isUnicode && MarkupDocument.declaresEncoding(bytes)
+    let bytes = isUnicode || isDeclared ? bytes : Windows1252.utf8(of: bytes)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue
+    tradesnap_xml_silence()
     guard let context = htmlNewParserCtxt() else { throw .noDocument }
     defer { htmlFreeParserCtxt(context) }
     let document = bytes.withUnsafeBytes { buffer in
@@ -33,11 +34,17 @@ struct MarkupDocument: ~Copyable {
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
         Int32(clamping: buffer.count),
         nil,
-        encoding,
+        isDeclared ? nil : "UTF-8",
         Int32(bitPattern: options)
       )
     }
     guard let document else { throw .noDocument }
+    // Behind bytes that are not in the declared encoding, libxml2 drops the rest in silence.
+    if let buffer = context.pointee.input?.pointee.buf, buffer.pointee.error != 0 {
+      let offset = Int(clamping: buffer.pointee.rawconsumed)
+      xmlFreeDoc(document)
+      throw .binary(offset: offset)
+    }
     // libxml2 gives up on elements nested too deeply and drops the rest of the page in silence.
     guard context.pointee.disableSAX == 0 else {
       xmlFreeDoc(document)
@@ -59,6 +66,7 @@ struct MarkupDocument: ~Copyable {
     let options =
       XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
       | XML_PARSE_NOCDATA.rawValue
+    tradesnap_xml_silence()
     guard let context = xmlNewParserCtxt() else { throw .notAListing }
     defer { xmlFreeParserCtxt(context) }
     let document = bytes.withUnsafeBytes { buffer in
