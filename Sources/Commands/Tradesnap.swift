@@ -27,6 +27,7 @@ struct Tradesnap: ParsableCommand {
         tradesnap figures --measure estimated-duties --format csv
         tradesnap init newsletter
         tradesnap new 2023-04
+        tradesnap ledger backup /backup/ledger.sqlite
 
       FILES:
         The ledger is an SQLite file: --ledger, or TRADESNAP_LEDGER, or
@@ -42,7 +43,7 @@ struct Tradesnap: ParsableCommand {
       IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
       FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ChartsCommand.self,
       ReportCommand.self, VerifyCommand.self, InitCommand.self, NewCommand.self,
-      RunCommand.self,
+      RunCommand.self, LedgerCommand.self,
     ]
   )
 

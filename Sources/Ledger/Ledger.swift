@@ -66,12 +66,15 @@ extension Ledger {
   ///
   /// Throws `corrupt`, naming the row, where one cannot be read.
   package func observations() throws(LedgerError) -> [Observation] {
-    try translating {
-      try queue.read { db in
-        var reader = try ObservationReader(db)
-        return try reader.all(db)
-      }
+    try reading { db in
+      var reader = try ObservationReader(db)
+      return try reader.all(db)
     }
+  }
+
+  /// Runs `body` in one transaction that sees the file as it is at its beginning.
+  func reading<Result>(_ body: (Database) throws -> Result) throws(LedgerError) -> Result {
+    try translating { try queue.read(body) }
   }
 }
 

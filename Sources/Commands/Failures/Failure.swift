@@ -62,7 +62,7 @@ extension LedgerError {
     switch problem {
     case .notFound, .cannotOpen: .noInput
     case .notADatabase, .notALedger, .newerVersion, .corrupt: .badInput
-    case .busy: .tryAgain
+    case .busy, .inUse: .tryAgain
     case .diskFull, .inputOutput: .inputOutput
     case .readOnly, .cannotCreate: .cannotWrite
     case .unrecordable, .other: .internalFault

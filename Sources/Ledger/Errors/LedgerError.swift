@@ -12,6 +12,8 @@ package struct LedgerError: Error, Hashable, Sendable {
     case newerVersion(found: Int, known: Int)
     /// Another process held the ledger for all of that time.
     case busy(seconds: Int)
+    /// Another process has the ledger open.
+    case inUse
     case diskFull
     /// It may be read, but not added to.
     case readOnly
@@ -52,6 +54,7 @@ extension LedgerError {
       "the ledger \(path) has schema \(found); this release knows schemas up to \(known)"
     case .busy(let seconds):
       "the ledger \(path) was held by another process for \(seconds) seconds"
+    case .inUse: "the ledger \(path) is in use by another process"
     case .diskFull: "the disk is full: nothing was added to the ledger \(path)"
     case .readOnly: "the ledger \(path) can be read, but not written"
     case .cannotOpen(let reason): "cannot open the ledger \(path): \(reason)"
@@ -69,7 +72,7 @@ extension LedgerError {
     case .notFound: "Fill it with “tradesnap ingest FILE”, or choose another with --ledger PATH."
     case .notADatabase, .notALedger: "Choose another file with --ledger PATH."
     case .newerVersion: "Install the newer release of tradesnap, or choose another ledger."
-    case .busy: "Try again when the other run has finished."
+    case .busy, .inUse: "Try again when the other run has finished."
     case .diskFull: "Free some space and run again; the ledger is as it was before."
     case .readOnly: "Make the file and its folder writable, or choose another with --ledger PATH."
     case .cannotOpen: "Choose another file with --ledger PATH."

@@ -58,7 +58,7 @@ extension Ledger {
   /// What the header and the tables say that the file is.
   ///
   /// They are read in one transaction, as another process may be creating the tables just now.
-  private enum FileState {
+  enum FileState {
     case empty, current, foreign
     case newer(Int)
 

@@ -13,7 +13,7 @@ package enum MetricsText {
     lastSuccess: Timestamp?
   ) -> String {
     let reference = record.newestMonth
-    let late = freshness.isLate ? freshness.days : 0
+    let late = freshness.isLate ? freshness.days * 86_400 : 0
     let families: [MetricFamily?] = [
       MetricFamily(
         "tradesnap_build_info",
@@ -72,8 +72,8 @@ package enum MetricsText {
         }
       ),
       MetricFamily(
-        "tradesnap_release_late_days",
-        "Days since the awaited release was due; 0 until then.",
+        "tradesnap_release_late_seconds",
+        "How long ago the awaited release was due, in whole days; 0 until then.",
         late
       ),
     ]
