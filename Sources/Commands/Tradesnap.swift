@@ -43,7 +43,7 @@ struct Tradesnap: ParsableCommand {
       IngestCommand.self, FiguresCommand.self, CheckCommand.self, ShowCommand.self,
       FactsCommand.self, SeasonalCommand.self, ChartCommand.self, ChartsCommand.self,
       ReportCommand.self, VerifyCommand.self, InitCommand.self, NewCommand.self,
-      RunCommand.self, LedgerCommand.self,
+      RunCommand.self, StatusCommand.self, LedgerCommand.self,
     ]
   )
 

@@ -7,7 +7,7 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   case doneWithWarnings = 2
   /// The gate, which checks figures before they are published.
   case refused = 3
-  /// Kept for the check of how old the newest figures are.
+  /// The release after the newest complete month is overdue.
   case stale = 4
   /// A report is not what the data inside it give.
   case differs = 5
@@ -24,12 +24,13 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
   /// What the code says, for tables; without a full stop.
   package var meaning: String {
     switch self {
-    case .done: "done"
-    case .nothingFound: "nothing to do, or nothing found"
+    case .done: "done; run: published"
+    case .nothingFound: "nothing to do, or nothing found; run: nothing is new"
     case .doneWithWarnings:
-      "done, with warnings (under --lenient, check --strict, or verify)"
-    case .refused: "refused by the gate: a figure has an error that nobody has acknowledged"
-    case .stale: "the figures are stale (reserved)"
+      "done, with warnings (under --lenient, check --strict, verify, or run)"
+    case .refused:
+      "refused by the gate: a figure has an error that nobody has acknowledged, or is missing"
+    case .stale: "the figures are stale: the next release is overdue (run, status)"
     case .differs: "verify: the report is not what its attached data give"
     case .usage: "wrong usage: an unknown command, option, month or measure"
     case .badInput: "bad input: the file was read, but what it holds cannot be used"
@@ -38,7 +39,7 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
     case .internalFault: "a fault of the program itself"
     case .cannotWrite: "an output file or folder cannot be created"
     case .inputOutput: "reading or writing failed half way: a full disk, a closed pipe"
-    case .tryAgain: "try again: another process holds the ledger"
+    case .tryAgain: "try again: another run holds the lock, or another process the ledger"
     case .configuration: "something is wrong in the configuration"
     }
   }
