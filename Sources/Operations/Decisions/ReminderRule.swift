@@ -53,7 +53,9 @@ extension PublicationPlan {
     matters += partialMonths.flatMap { partial in
       partial.missing.map { "missing \(partial.month) \($0)" }
     }
-    if isStale { matters.append("stale \(freshness.awaited.map(\.description) ?? "")") }
+    if isStale {
+      matters.append("stale \(freshness.awaited.map(\.description) ?? "without figures")")
+    }
     return Set(matters).sorted()
   }
 }

@@ -153,12 +153,21 @@ extension Publication {
 extension Publication {
   /// The month that `latest` should lead to once `month` has an edition too; `nil` where it does, or
   /// where there is no edition.
+  ///
+  /// It is not led to an edition with a damaged receipt, nor away from one: an older month would
+  /// then pass for the latest.
   func monthForLink(adding month: Month? = nil) throws(PublicationError) -> Month? {
-    guard let newest = (editions() + (month.map { [$0] } ?? [])).max() else { return nil }
-    guard let status = stat.ofLink(latestPath) else { return newest }
-    guard status.isLink else { throw .foreign(path: latestPath, reason: "it is no link") }
-    let isRight = OutputTarget.destination(ofLink: latestPath) == newest.description
-    return isRight ? nil : newest
+    let status = stat.ofLink(latestPath)
+    guard status?.isLink != false else {
+      throw .foreign(path: latestPath, reason: "it is no link")
+    }
+    let present = status == nil ? nil : OutputTarget.destination(ofLink: latestPath)
+    let newest = editions().last { edition in
+      edition.description == present || (try? receipt(of: edition)) != nil
+    }
+    guard let newest = [newest, month].compactMap({ $0 }).max(), newest.description != present
+    else { return nil }
+    return newest
   }
 
   /// A new link under a temporary name; it leads to a name in its own folder.
