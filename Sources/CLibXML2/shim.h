@@ -6,14 +6,15 @@
 #include <libxml/uri.h>
 #include <libxml/xmlerror.h>
 
-static inline void tradesnap_xml_ignore(void *context, xmlErrorPtr error) {
-  (void)context;
-  (void)error;
+static inline void tradesnap_xml_note(void *context, xmlErrorPtr error) {
+  if (context && error && error->code == XML_I18N_CONV_FAILED) *(int *)context = 1;
 }
 
-// Keeps messages about encodings off standard error, on this thread; HTML_PARSE_NOERROR does not.
-static inline void tradesnap_xml_silence(void) {
-  xmlSetStructuredErrorFunc(NULL, tradesnap_xml_ignore);
+// From now on, on this thread, bytes that are not in the declared encoding set `failed` to 1, where
+// there is one. They are no error of the parser, which writes to standard error of them, whatever
+// its options, and drops the rest of the page.
+static inline void tradesnap_xml_watch(int *failed) {
+  xmlSetStructuredErrorFunc(failed, tradesnap_xml_note);
 }
 
 // xmlFree is a variable that may change at any time, which Swift does not read.

@@ -7,7 +7,8 @@ package struct FetchError: Error, Hashable, Sendable {
     case unusableAddress
     /// No connection came about, or it broke; in the library's own words.
     case unreachable(reason: String)
-    /// The server's certificate does not stand the test; in the library's own words.
+    /// The server's certificate does not stand the test, or the system has no store of authorities
+    /// to test it with; in the library's own words.
     case certificate(reason: String)
     /// The server answered with this HTTP status.
     case status(Int)

@@ -36,9 +36,12 @@ package struct FetchPolicy: Hashable, Sendable {
 
   package static let standard = FetchPolicy()
 
-  /// How the program introduces itself: `tradesnap/0.1.0 (+mailto:someone@example.org)`.
+  /// How the program introduces itself.
   ///
-  /// - Parameter contact: an address where its owner can be reached; left out where `nil`.
+  /// - Parameters:
+  ///   - version: that of the program: `0.1.0`.
+  ///   - contact: an address where its owner can be reached; left out where `nil`.
+  /// - Returns: `tradesnap/0.1.0 (+mailto:someone@example.org)`.
   package static func userAgent(version: String, contact: String?) -> String {
     "tradesnap/\(version)" + (contact.map { " (+\($0))" } ?? "")
   }

@@ -26,6 +26,7 @@ package struct Fetcher: Sendable {
   /// - Parameters:
   ///   - address: http, https or file.
   ///   - condition: what came with the version at hand, where there is one.
+  /// - Returns: the whole document, or that it is still the one at hand.
   /// - Throws: the failure of the last attempt.
   package func fetch(
     _ address: String,

@@ -9,15 +9,18 @@ enum RetryRule {
   /// The longest pause, in seconds.
   static let longestPause = 60.0
 
-  /// The seconds to wait; `nil` where the failure stands.
+  /// Whether to try again.
   ///
   /// A server that asks to be left alone for longer than the longest pause is left alone: the
   /// next run asks it again.
   ///
   /// - Parameters:
+  ///   - problem: how the last attempt failed.
   ///   - attempt: how many have been made, at least 1.
   ///   - attempts: how many may be made.
   ///   - retryAfter: the seconds that the server asked for.
+  ///   - jitter: a random number from 0 up to, not including, 1.
+  /// - Returns: the seconds to wait; `nil` where the failure stands.
   static func pause(
     after problem: FetchError.Problem,
     attempt: Int,

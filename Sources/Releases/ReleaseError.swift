@@ -2,8 +2,8 @@
 package enum ReleaseError: Error, Hashable, Sendable {
   /// There are no words in it.
   case empty
-  /// It holds a NUL byte, or bytes that are not UTF-8, or not in the encoding that a page declares;
-  /// `offset` counts bytes from 0.
+  /// It holds a NUL byte, or bytes that are not UTF-8 and, in a page, not in the encoding that it
+  /// declares either; `offset` is that of the first, from 0.
   case binary(offset: Int)
   /// It has more than `limit` bytes.
   case tooLarge(bytes: Int, limit: Int)

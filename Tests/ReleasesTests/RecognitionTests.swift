@@ -29,6 +29,8 @@ import Testing
     let page = Self.page(menu + paragraphs)
     #expect(verdict(page, as: "text/html") == .release)
     #expect(verdict(page, name: "release.txt") == .release)
+    let banner = "<p>This site will be undergoing scheduled maintenance on Sunday.</p>"
+    #expect(verdict(Self.page(banner + paragraphs), as: "text/html") == .release)
   }
 
   @Test("A real release cut off anywhere within a page is no release")
@@ -64,6 +66,7 @@ import Testing
       "CBP completed 29 audits in March 2023.\n\nLast modified: April 24, 2023",
       "| Measure | March 2023 |\n|---|---|\n| Entry summaries | 2.7 million |",
       "CBP completed “29 audits in March 2023”",
+      "<p>CBP completed 29 audits in March 2023.\n\nLast modified: April 24, 2023",
     ]
   )
   func wholeText(text: String) {
@@ -145,6 +148,33 @@ import Testing
       PageInspector.verdict(on: [0x41, 0x42, 0x00, 0x43])
         == .notText(reason: "the byte at offset 2 belongs to no text")
     )
+  }
+
+  @Test("A character that is cut in two is the end of a text that was cut off")
+  func cutCharacter() {
+    let text = Array("CBP completed 29 audits in March 2023, it says “".utf8.dropLast())
+    #expect(PageInspector.verdict(on: text) == .truncated(reason: "it ends within a character"))
+  }
+
+  @Test("A page in an old encoding is read to its end, declared or not")
+  func encodings() {
+    let page = Self.page("<p>“Soon”</p><p>CBP completed 29 audits in March 2023.</p>")
+    let declared = page.replacing("<head>", with: "<head><meta charset=\"windows-1252\">")
+    for text in [page, declared] {
+      let bytes = text.unicodeScalars.map { scalar -> UInt8 in
+        switch scalar {
+        case "“": 0x93
+        case "”": 0x94
+        default: UInt8(scalar.value)
+        }
+      }
+      #expect(PageInspector.verdict(on: bytes, mediaType: "text/html") == .release)
+    }
+    // 0x9D has no meaning in the encoding that is declared.
+    let broken = declared.utf8.flatMap { $0 == UInt8(ascii: "M") ? [0x9D, $0] : [$0] }
+    guard case .notText = PageInspector.verdict(on: broken, mediaType: "text/html") else {
+      return #expect(PageInspector.verdict(on: broken) == .notText(reason: ""))
+    }
   }
 
   @Test("A page about something else is unclear, not an error")

@@ -32,11 +32,12 @@ final class Reception {
     return true
   }
 
-  /// Takes note of how many bytes of the body came, and went, over the wire; whether the wait
-  /// may go on. Called once a second where nothing moves.
+  /// Takes note of how many bytes of the body came and went over the wire.
   ///
   /// The library's own limit of speed takes the mean of some seconds, so that it sees a server
-  /// fall silent only later.
+  /// fall silent only later. This is called once a second where nothing moves.
+  ///
+  /// - Returns: whether the wait may go on.
   func count(received: Int, sent: Int) -> Bool {
     let now = ContinuousClock.now
     if received + sent + headerBytes != moved {

@@ -25,8 +25,9 @@ struct Request: Sendable {
     self.method = method
   }
 
-  /// Where the server may send on to, in the library's notation. From https only to https: what
-  /// sends on to http there is a network that wants to be logged in to, never a publisher.
+  /// Where the server may send on to, in the library's notation.
+  ///
+  /// From https only to https: what sends on to http there is a network that wants to be logged in to, never a publisher.
   var redirectSchemes: String {
     switch scheme {
     case .https: "https"

@@ -6,6 +6,7 @@ package enum ListingReader {
   ///   - bytes: the feed or page, whole.
   ///   - address: where it was found in the end; relative links start from it.
   /// - Returns: only links that may be fetched: http and https, and file where `address` is one.
+  /// - Throws: why there are none.
   package static func links(
     in bytes: [UInt8],
     from address: String
@@ -17,8 +18,10 @@ package enum ListingReader {
       var seen: Set<String> = []
       return links.filter { seen.insert($0.address).inserted }
     }
-    if let objection = PageInspector.objection(toListing: bytes) { throw .refused(objection) }
-    guard let links = try? PageLinks.links(in: bytes, from: address) else { throw .notAListing }
+    let links = (try? PageLinks.links(in: bytes, from: address)) ?? []
+    if let objection = PageInspector.objection(toListing: bytes, linkCount: links.count) {
+      throw .refused(objection)
+    }
     guard !links.isEmpty else { throw .noLinks }
     return links
   }

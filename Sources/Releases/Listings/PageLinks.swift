@@ -34,21 +34,20 @@ struct PageLinks {
       guard let reference = node.attribute("href"), !reference.hasPrefix("#"),
         let target = Address.resolve(reference, against: base)
       else { continue }
-      add(ListedLink(title: title(of: node), address: target, date: date(around: node, target)))
+      add(node, target)
     }
   }
 
-  private mutating func add(_ link: ListedLink) {
-    guard let place = places[link.address] else {
-      places[link.address] = links.count
-      return links.append(link)
+  private mutating func add(_ link: xmlNodePtr, _ target: String) {
+    let title = title(of: link)
+    guard let place = places[target] else {
+      places[target] = links.count
+      let date = date(around: link, target)
+      return links.append(ListedLink(title: title, address: target, date: date))
     }
     let earlier = links[place]
-    links[place] = ListedLink(
-      title: link.title.utf8.count > earlier.title.utf8.count ? link.title : earlier.title,
-      address: link.address,
-      date: earlier.date ?? link.date
-    )
+    guard title.utf8.count > earlier.title.utf8.count else { return }
+    links[place] = ListedLink(title: title, address: target, date: earlier.date)
   }
 
   private func title(of link: xmlNodePtr) -> String {
@@ -61,13 +60,14 @@ struct PageLinks {
 
   // MARK: - Dates
 
-  /// How many elements around a link are looked at, so that the work stays linear.
-  private static let reach = 6
+  /// How many elements around a link are looked at, and how many nodes of each, so that the work
+  /// stays linear.
+  private static let reach = (elements: 6, nodes: 500)
 
   /// The day in the largest element around a link that holds no other link.
   private func date(around link: xmlNodePtr, _ target: String) -> CalendarDate? {
     var item = link
-    for _ in 0..<PageLinks.reach {
+    for _ in 0..<PageLinks.reach.elements {
       guard let parent = item.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE,
         parent.elementName != "body", holdsOnly(target, parent)
       else { break }
@@ -79,9 +79,11 @@ struct PageLinks {
   }
 
   private func holdsOnly(_ target: String, _ element: xmlNodePtr) -> Bool {
-    element.descendants.allSatisfy { node in
-      guard node.elementName == "a", let reference = node.attribute("href") else { return true }
-      return Address.resolve(reference, against: base) == target
+    for (index, node) in element.descendants.enumerated() {
+      guard index < PageLinks.reach.nodes else { return false }
+      guard node.elementName == "a", let reference = node.attribute("href") else { continue }
+      guard Address.resolve(reference, against: base) == target else { return false }
     }
+    return true
   }
 }

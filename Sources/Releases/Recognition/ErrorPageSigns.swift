@@ -1,9 +1,12 @@
 /// Tells pages about an error that are sent as if all were well.
 enum ErrorPageSigns {
-  /// Why it is an error page; `nil` where it is none.
+  /// What gives an error page away.
   ///
-  /// - Parameter isRelease: whether it states figures; then only its openings count, as error
-  ///   pages list headlines too.
+  /// - Parameters:
+  ///   - page: the page, or text.
+  ///   - isRelease: whether it states figures; then only its openings count, as error pages list
+  ///     headlines too.
+  /// - Returns: a half sentence; `nil` where nothing does.
   static func reason(in page: PageOutline, isRelease: Bool) -> String? {
     if let line = page.openings.first(where: isError) { return quoted(line) }
     guard !isRelease, page.wordCount <= shortPage else { return nil }
@@ -37,18 +40,19 @@ enum ErrorPageSigns {
   }
 
   /// Whole titles, headings and lines.
+  ///
+  /// Maintenance is not among them: a release may stand below
+  /// a banner that announces some.
   private static let titles: Set<String> = [
-    "error", "not found", "page not found", "file not found", "404 page not found",
-    "document not found", "object not found", "gone", "access denied", "forbidden", "unauthorized",
-    "bad request", "request rejected", "request blocked", "too many requests", "bad gateway",
+    "error", "not found", "page not found", "file not found", "document not found",
+    "object not found", "gone", "access denied", "forbidden", "unauthorized", "bad request",
+    "request rejected", "request blocked", "too many requests", "bad gateway",
     "service unavailable", "service temporarily unavailable", "temporarily unavailable",
     "site unavailable", "page unavailable", "gateway timeout", "gateway time out",
     "internal server error", "server error", "application error", "an error occurred",
-    "an error has occurred", "something went wrong", "oops", "maintenance", "site maintenance",
-    "maintenance mode", "under maintenance", "down for maintenance", "scheduled maintenance",
-    "site under maintenance", "system maintenance", "we ll be back soon", "we ll be right back",
-    "be right back", "just a moment", "attention required", "security check",
-    "pardon our interruption", "are you a robot", "verification required",
+    "an error has occurred", "something went wrong", "oops", "we ll be back soon",
+    "we ll be right back", "be right back", "just a moment", "attention required",
+    "security check", "pardon our interruption", "are you a robot", "verification required",
     "checking your browser", "access to this page has been denied", "account suspended",
     "web server is down", "connection timed out", "website offline", "ddos protection",
   ]
@@ -59,10 +63,8 @@ enum ErrorPageSigns {
     "page you were looking for", "page could not be found", "page cannot be found",
     "page can t be found", "couldn t find that page", "could not find that page",
     "url was not found on this server", "requested url was", "you don t have permission",
-    "you do not have permission", "currently unavailable due to maintenance",
-    "site is down for maintenance", "undergoing maintenance", "currently under maintenance",
-    "undergoing scheduled maintenance", "unable to process your request",
-    "verify you are human", "verifying you are human", "unusual traffic",
+    "you do not have permission", "unable to process your request", "verify you are human",
+    "verifying you are human",
   ]
 
   /// What stands on short pages about errors, where no figure is stated.
@@ -72,7 +74,7 @@ enum ErrorPageSigns {
       "internal server error", "bad gateway", "service unavailable", "temporarily unavailable",
       "gateway timeout", "maintenance", "error occurred", "error has occurred", "error 404",
       "error 403", "error 500", "error 503", "try again later", "request was blocked",
-      "request could not be satisfied", "captcha", "checking your browser",
+      "request could not be satisfied", "unusual traffic", "captcha", "checking your browser",
       "enable javascript and cookies", "been moved or deleted", "no longer available",
       "no longer exists", "be back soon",
     ]

@@ -12,6 +12,7 @@ package enum PageInspector {
   ///   - mediaType: the `Content-Type` that came with it.
   ///   - name: its address or path.
   ///   - catalog: the measures that are known.
+  /// - Returns: `release` only where figures are stated and nothing speaks against the body.
   package static func verdict(
     on bytes: [UInt8],
     mediaType: String? = nil,
@@ -28,6 +29,8 @@ package enum PageInspector {
       isRelease =
         page.wordCount == 0
         ? false : try statesFigures(bytes, as: format ?? .plain, catalog: catalog)
+    } catch .binary(let offset) where offset >= bytes.count - 3 {
+      return .truncated(reason: "it ends within a character")
     } catch {
       return FormSigns.verdict(on: error)
     }
@@ -71,7 +74,7 @@ package enum PageInspector {
   }
 
   /// What speaks against a page as a listing; `nil` where nothing does.
-  static func objection(toListing bytes: [UInt8]) -> PageVerdict? {
+  static func objection(toListing bytes: [UInt8], linkCount: Int) -> PageVerdict? {
     if let objection = FormSigns.objection(to: bytes) { return objection }
     let page: PageOutline
     do {
@@ -83,11 +86,14 @@ package enum PageInspector {
     if let reason = ErrorPageSigns.reason(in: page, isRelease: true) {
       return .errorPage(reason: reason)
     }
-    if let reason = PortalSigns.reason(in: page, isRelease: page.wordCount > 150) {
+    if let reason = PortalSigns.reason(in: page, isRelease: linkCount > fewLinks) {
       return .captivePortal(reason: reason)
     }
     return TruncationSigns.reason(in: bytes, of: page).map { .truncated(reason: $0) }
   }
+
+  /// A page that wants a login links to its terms and to help, to not much more.
+  private static let fewLinks = 5
 
   // MARK: - Figures
 

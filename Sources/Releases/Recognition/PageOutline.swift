@@ -4,31 +4,43 @@ import CLibXML2
 struct PageOutline {
   /// Titles, headings and the first lines: lower case, words only, with single spaces.
   let openings: [String]
-  /// Everything, in the same form.
+  /// The beginning of everything, in the same form: the whole of a page with few words.
   let words: String
+  /// How many words there are in `words`.
   let wordCount: Int
   let isHTML: Bool
-  /// The last line as it is written.
+  /// The last line as it is written: a paragraph of text, or what follows a page's last tag.
   let lastLine: String
   let hasPasswordField: Bool
   /// Where the page sends the reader on to by itself; empty where a script decides.
   let sendsOnTo: String?
 
-  /// How many lines at the top count as opening ones.
-  private static let openingLines = 6
+  /// How many lines at the top count as opening ones, and how many bytes of each.
+  private static let opening = (lines: 6, bytes: 400)
+  /// The bytes of the text that `words` covers.
+  private static let beginning = 20_000
 
   init(_ bytes: [UInt8], as format: ReleaseFormat) throws(ReleaseError) {
     // A page without a word may still send the reader on.
     let text =
       try format == .html ? HTMLText.prepare(bytes) : TextPreparation.prepare(bytes, as: format)
     openings = text.blocks.enumerated()
-      .filter { $0.offset < PageOutline.openingLines || $0.element.kind == .heading }
-      .flatMap { PageOutline.segments(of: text.readable.text($0.element.bytes)) }
-    let words = PageOutline.plain(String(decoding: text.readable, as: UTF8.self))
+      .filter { $0.offset < PageOutline.opening.lines || $0.element.kind == .heading }
+      .flatMap {
+        PageOutline.segments(
+          of: text.readable.text($0.element.bytes.prefix(PageOutline.opening.bytes))
+        )
+      }
+    let words = PageOutline.plain(
+      text.readable.text(0..<min(text.readable.count, PageOutline.beginning))
+    )
     self.words = words
     wordCount = words.isEmpty ? 0 : words.split(separator: " ").count
     isHTML = format == .html
-    lastLine = text.blocks.last.map { text.original.text($0.bytes) } ?? ""
+    lastLine =
+      format == .html
+      ? PageOutline.tail(of: bytes)
+      : text.blocks.last.map { text.original.text($0.bytes) } ?? ""
     guard format == .html else {
       hasPasswordField = false
       sendsOnTo = nil
@@ -44,6 +56,12 @@ struct PageOutline {
         root.descendants.lazy.compactMap(PageOutline.target(of:)).first
       )
     }
+  }
+
+  private static func tail(of bytes: [UInt8]) -> String {
+    let marks = [UInt8.newline, UInt8(ascii: ">")]
+    let start = bytes.lastIndex(where: marks.contains) ?? -1
+    return bytes.text(start + 1..<bytes.count)
   }
 
   /// Titles join the page's name and the site's: `Access Denied | Example`.

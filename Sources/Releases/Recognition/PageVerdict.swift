@@ -1,4 +1,6 @@
-/// What a body is, before it is read for figures. Reasons are half sentences, for people.
+/// What a body is, before it is read for figures.
+///
+/// Reasons are half sentences, for people.
 package enum PageVerdict: Hashable, Sendable {
   /// It states figures in the words of known measures, and nothing speaks against it.
   case release

@@ -1,8 +1,11 @@
 /// Tells pages of a network that answers in the server's place until the reader logs in.
 enum PortalSigns {
-  /// Why it is such a page; `nil` where it is none.
+  /// What gives such a page away.
   ///
-  /// - Parameter isRelease: whether it states figures, which no such page does.
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - isRelease: whether it states figures, which no such page does.
+  /// - Returns: a half sentence; `nil` where nothing does.
   static func reason(in page: PageOutline, isRelease: Bool) -> String? {
     guard page.isHTML, !isRelease else { return nil }
     if page.hasPasswordField { return "it asks for a password" }

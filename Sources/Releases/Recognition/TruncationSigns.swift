@@ -14,9 +14,18 @@ enum TruncationSigns {
       }
       if let reason = proseReason(in: bytes, lastLine: page.lastLine) { return reason }
     }
-    let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    let isOpened = text.contains("<html") && !text.contains("</html")
+    let isOpened = holds("<html", in: bytes) && !holds("</html", in: bytes)
     return isOpened ? "the page does not end: </html> is missing" : nil
+  }
+
+  /// Whether a tag stands anywhere, in any case; `tag` is in lower case.
+  private static func holds(_ tag: StaticString, in bytes: [UInt8]) -> Bool {
+    let length = tag.utf8CodeUnitCount
+    return bytes.indices.contains { start in
+      guard bytes[start] == UInt8(ascii: "<"), start + length <= bytes.count else { return false }
+      // The bit that tells small letters from capitals is set in both marks as well.
+      return bytes[start..<start + length].map { $0 | 0x20 }.has(tag, at: 0)
+    }
   }
 
   /// A last line of at least this many words is prose, which ends with a mark.

@@ -1,6 +1,8 @@
 import CLibXML2
 
-/// A page or feed as the tree that libxml2 makes of it. Nothing is ever loaded from elsewhere.
+/// A page or feed as the tree that libxml2 makes of it.
+///
+/// Nothing is ever loaded from elsewhere.
 struct MarkupDocument: ~Copyable {
   private let document: xmlDocPtr
 
@@ -25,25 +27,29 @@ struct MarkupDocument: ~Copyable {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue
-    tradesnap_xml_silence()
     guard let context = htmlNewParserCtxt() else { throw .noDocument }
     defer { htmlFreeParserCtxt(context) }
-    let document = bytes.withUnsafeBytes { buffer in
-      htmlCtxtReadMemory(
-        context,
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
-        Int32(clamping: buffer.count),
-        nil,
-        isDeclared ? nil : "UTF-8",
-        Int32(bitPattern: options)
-      )
+    let (document, isDecoded) = bytes.withUnsafeBytes { buffer in
+      var failed: Int32 = 0
+      return withUnsafeMutablePointer(to: &failed) { failed in
+        tradesnap_xml_watch(failed)
+        defer { tradesnap_xml_watch(nil) }
+        let document = htmlCtxtReadMemory(
+          context,
+          buffer.baseAddress?.assumingMemoryBound(to: CChar.self),
+          Int32(clamping: buffer.count),
+          nil,
+          isDeclared ? nil : "UTF-8",
+          Int32(bitPattern: options)
+        )
+        return (document, failed.pointee == 0)
+      }
     }
     guard let document else { throw .noDocument }
     // Behind bytes that are not in the declared encoding, libxml2 drops the rest in silence.
-    if let buffer = context.pointee.input?.pointee.buf, buffer.pointee.error != 0 {
-      let offset = Int(clamping: buffer.pointee.rawconsumed)
+    guard isDecoded else {
       xmlFreeDoc(document)
-      throw .binary(offset: offset)
+      throw .binary(offset: TextPreparation.firstInvalidByte(in: bytes) ?? 0)
     }
     // libxml2 gives up on elements nested too deeply and drops the rest of the page in silence.
     guard context.pointee.disableSAX == 0 else {
@@ -66,7 +72,7 @@ struct MarkupDocument: ~Copyable {
     let options =
       XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
       | XML_PARSE_NOCDATA.rawValue
-    tradesnap_xml_silence()
+    tradesnap_xml_watch(nil)
     guard let context = xmlNewParserCtxt() else { throw .notAListing }
     defer { xmlFreeParserCtxt(context) }
     let document = bytes.withUnsafeBytes { buffer in

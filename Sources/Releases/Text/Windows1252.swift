@@ -5,7 +5,9 @@ enum Windows1252 {
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars
   )
 
-  /// The same text in UTF-8. Every byte has a meaning, so that nothing is lost.
+  /// The same text in UTF-8.
+  ///
+  /// Every byte has a meaning, so that nothing is lost.
   static func utf8(of bytes: [UInt8]) -> [UInt8] {
     var text = String.UnicodeScalarView()
     for byte in bytes {

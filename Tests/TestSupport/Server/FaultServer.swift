@@ -11,6 +11,7 @@ package final class FaultServer: Sendable {
   package let port: UInt16
 
   /// - Parameter behaviors: by path: `/release`. Any other path gives 404.
+  /// - Throws: where the machine has no free port.
   package init(_ behaviors: [String: ServerBehavior] = [:]) throws {
     // Tests must not go through a proxy of whoever runs them.
     setenv("no_proxy", "127.0.0.1,localhost", 1)
