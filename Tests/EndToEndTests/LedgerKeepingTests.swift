@@ -90,8 +90,6 @@ struct LedgerKeepingTests {
     try expectSilence("verify")
     let kept = try workplace.folder.bytes(of: "ledger.sqlite-before-restore-1")
     #expect(kept == Array(String(repeating: "garbage ", count: 500).utf8))
-    let log = try workplace.folder.bytes(of: "ledger.sqlite-before-restore-1-wal")
-    #expect(log == Array("a log".utf8))
   }
 
   @Test("A backup that is no ledger changes nothing")
@@ -129,6 +127,17 @@ struct LedgerKeepingTests {
     try expectRefusal("backup", "other.sqlite", status: 66, "there is no ledger")
     try expectSilence("restore", "backup.sqlite")
     try expectSilence("verify")
+    #expect(try !workplace.folder.names.contains { $0.contains("before-restore") })
+  }
+
+  @Test("While a run holds the lock, nothing is restored")
+  func locked() throws {
+    try expectSilence("backup", "backup.sqlite")
+    _ = try workplace.folder.file("tradesnap.yml", text: "publish: {folder: published}\n")
+    let result = try workplace.program.shell(
+      "mkdir state; flock state/lock $tradesnap ledger restore backup.sqlite"
+    )
+    #expect(result.status == 75 && result.messages.contains("another run"), "\(result)")
     #expect(try !workplace.folder.names.contains { $0.contains("before-restore") })
   }
 

@@ -43,8 +43,8 @@ package struct MailAddress: Hashable, Sendable {
   /// The address as it stands in a header.
   var headerText: String {
     if name.isEmpty { return mailbox }
-    return EncodedWords.isPlain(name)
-      ? "\"\(name)\" <\(mailbox)>" : "\(EncodedWords(name).text) <\(mailbox)>"
+    let isShort = EncodedWords.isPlain(name) && name.utf8.count + mailbox.utf8.count <= 60
+    return isShort ? "\"\(name)\" <\(mailbox)>" : "\(EncodedWords(name).text)\n <\(mailbox)>"
   }
 }
 

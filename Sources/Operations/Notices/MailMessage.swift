@@ -12,7 +12,8 @@ package struct MailMessage: Hashable, Sendable {
   /// Lines end with a line feed.
   package let body: String
   package let date: Timestamp
-  /// What tells the message from every other one of the sender: letters, digits, points.
+  /// What tells the message from every other one of the sender: letters, digits, points;
+  /// at most 200 of them count.
   package let identity: String
 
   /// The result is `nil` without a recipient.
@@ -64,7 +65,7 @@ package struct MailMessage: Hashable, Sendable {
       byte.isASCIIAlphanumeric || byte == 0x2D || byte == 0x5F
         ? String(UnicodeScalar(byte)) : "."
     }.joined().split(separator: ".").joined(separator: ".")
-    return "\(plain.isEmpty ? "notice" : plain)@\(from.domain ?? "localhost")"
+    return "\(plain.isEmpty ? "notice" : String(plain.prefix(200)))@\(from.domain ?? "localhost")"
   }
 }
 

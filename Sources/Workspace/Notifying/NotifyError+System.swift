@@ -6,7 +6,7 @@ extension NotifyError {
   init(program: String, _ error: any Error) {
     let problem: Problem =
       switch error {
-      case let error as SubprocessError where error.code == .executableNotFound: .notFound
+      case let error as SubprocessError where error.meansAbsence: .notFound
       case let error as SubprocessError:
         .cannotStart(
           reason: error.underlyingError.map { SystemCode($0.rawValue).words } ?? "\(error)"
@@ -14,5 +14,14 @@ extension NotifyError {
       default: .cannotStart(reason: "\(error)")
       }
     self.init(program: program, problem: problem)
+  }
+}
+
+extension SubprocessError {
+  /// Whether there is no such program, or it may not be run.
+  fileprivate var meansAbsence: Bool {
+    if code == .executableNotFound { return true }
+    guard let reason = underlyingError else { return false }
+    return reason == .noSuchFileOrDirectory || reason == .permissionDenied
   }
 }

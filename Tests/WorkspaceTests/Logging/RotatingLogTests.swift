@@ -23,7 +23,7 @@ struct RotatingLogTests {
     func add(_ error: OutputError) { list.withLock { $0.append(error) } }
   }
 
-  func logger(
+  func newLogger(
     size: Int = 1_000_000,
     keep: Int = 5,
     complaints: Complaints = Complaints()
@@ -45,7 +45,7 @@ struct RotatingLogTests {
 
   @Test("A line has time, level, message and sorted metadata, numbers as numbers")
   func line() throws {
-    var logger = try logger()
+    var logger = try newLogger()
     logger[metadataKey: "run"] = "7"
     logger.info(
       "published",
@@ -68,7 +68,7 @@ struct RotatingLogTests {
     arguments: ["", "a\nb", "\"\\\u{0}\u{7F}\u{1B}\t\r", "Zölle \u{2028} 👩‍👩‍👧", "</script>"]
   )
   func anyText(message: String) throws {
-    try logger().error("\(message)", metadata: ["\(message)": "\(message)"])
+    try newLogger().error("\(message)", metadata: ["\(message)": "\(message)"])
     let line = try text()
     #expect(line.filter { $0 == "\n" }.count == 1)
     let object = try #require(
@@ -80,7 +80,7 @@ struct RotatingLogTests {
 
   @Test("Rotation keeps so many files, and no line is lost but with the oldest")
   func rotation() throws {
-    let logger = try logger(size: 300, keep: 3)
+    let logger = try newLogger(size: 300, keep: 3)
     for number in 0..<40 { logger.info("line \(number)") }
     #expect(
       try folder.names == ["log.jsonl", "log.jsonl.1", "log.jsonl.2", "log.jsonl.3"]
@@ -99,7 +99,7 @@ struct RotatingLogTests {
       _ = try folder.file("log.jsonl.\(number)", text: "old \(number)\n")
     }
     _ = try folder.file("log.jsonl", text: "full\n")
-    try logger(size: 6, keep: 3).info("new")
+    try newLogger(size: 6, keep: 3).info("new")
     let left = try folder.names.map { try text($0) }.joined()
     #expect(left.contains("full") && left.contains("new"))
     for number in 1...3 where number != missing { #expect(left.contains("old \(number)")) }
@@ -109,17 +109,17 @@ struct RotatingLogTests {
   func fewer() throws {
     for number in 1...4 { _ = try folder.file("log.jsonl.\(number)", text: "old \(number)\n") }
     _ = try folder.file("log.jsonl", text: "full\n")
-    try logger(size: 6, keep: 2).info("new")
+    try newLogger(size: 6, keep: 2).info("new")
     #expect(try folder.names == ["log.jsonl", "log.jsonl.1", "log.jsonl.2"])
     #expect(try text("log.jsonl.1") == "full\n" && text("log.jsonl.2") == "old 1\n")
-    try logger(size: 6, keep: 0).info("newer")
+    try newLogger(size: 6, keep: 0).info("newer")
     #expect(try folder.names == ["log.jsonl"])
   }
 
   @Test("A line that was cut off does not swallow the next")
   func torn() throws {
     _ = try folder.file("log.jsonl", text: #"{"time":"#)
-    try logger().info("next")
+    try newLogger().info("next")
     #expect(try text().hasPrefix("{\"time\":\n{\"time\":\"2025"))
   }
 
@@ -127,7 +127,7 @@ struct RotatingLogTests {
   func unwritable() throws {
     let complaints = Complaints()
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    let logger = try logger(complaints: complaints)
+    let logger = try newLogger(complaints: complaints)
     logger.info("one")
     logger.info("two")
     #expect(complaints.all.map(\.problem) == [.isAFolder])
@@ -138,7 +138,7 @@ struct RotatingLogTests {
   func fullDisk() throws {
     let complaints = Complaints()
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/full")
-    let logger = try logger(complaints: complaints)
+    let logger = try newLogger(complaints: complaints)
     logger.info("one")
     logger.info("two")
     #expect(complaints.all.map(\.problem) == [.diskFull])
@@ -151,7 +151,7 @@ struct RotatingLogTests {
       for name in names {
         group.addTask {
           // A handler each, as if each were a process.
-          guard let logger = try? logger(size: 1_000, keep: 200) else { return }
+          guard let logger = try? newLogger(size: 1_000, keep: 200) else { return }
           for number in 0..<100 { logger.info("\(name), line \(number)") }
         }
       }

@@ -21,14 +21,29 @@ struct LedgerRestoreCommand: ParsableCommand {
   @OptionGroup var talk: KeepingOptions
 
   func run() throws {
-    let place = try Session(store).ledgerPlace()
+    let session = try Session(store)
+    let place = try session.ledgerPlace()
     guard !InputFile.areSame(file, place.path) else {
       throw Failure(.usage, "\(file) is the ledger itself", hint: "Name the backup.")
     }
     let (backup, contents) = try verifiedBackup()
-    let kept = try replace(place, with: backup)
+    let kept = try withoutRuns(session) { try replace(place, with: backup) }
     talk.say("\(contents.words) restored to \(place.path)")
     if let kept { talk.say("the earlier ledger is kept as \(kept)") }
+  }
+
+  /// Runs `body` while no unattended run with the same settings is at work.
+  private func withoutRuns<Result>(
+    _ session: Session,
+    _ body: () throws -> Result
+  ) throws -> Result {
+    let settings = session.configuration.unattended
+    let folder = settings.state ?? OutputFolder.path(of: "state", in: session.settingsFolder)
+    guard settings.publish != nil, InputFile.exists(folder) else { return try body() }
+    let lock = try RunLock(path: StateFolder(folder).lockPath, now: WallClock.now())
+    let result = try body()
+    lock.release()
+    return result
   }
 
   private func verifiedBackup() throws -> (Ledger, LedgerContents) {
