@@ -104,7 +104,7 @@ struct ServerTests {
     let ended = try site.start(["run", "--now", "2031-03-15T06:00:00Z"]).run { process in
       for _ in 0..<1_000 where server.requests.isEmpty { usleep(10_000) }
       sent = .now
-      kill(process.processIdentifier, SIGTERM)
+      kill(process, SIGTERM)
     }
     #expect(ended.status == 143, "\(ended)")
     #expect(sent.duration(to: .now) < .seconds(1))

@@ -63,7 +63,7 @@ struct SignalTests {
     let ended = try start.run { process in
       usleep(UInt32(wait / .microseconds(1)))
       sent = .now
-      kill(process.processIdentifier, SIGTERM)
+      kill(process, SIGTERM)
     }
     #expect(sent.duration(to: .now) < .seconds(1))
     return ended

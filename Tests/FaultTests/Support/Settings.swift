@@ -6,7 +6,7 @@ struct Settings: Sendable {
   /// Further lines, whole keys.
   var more = ""
 
-  /// `tradesnap.yml`. The figures are made up, so nothing real is set beside them.
+  /// The text of `tradesnap.yml`; the figures are made up, so nothing real is set beside them.
   var text: String {
     """
     ledger: ledger.sqlite

@@ -69,9 +69,8 @@ extension Site {
     try start(["run"] + options + ["--now", Site.time(now)], fault: fault, prelude: prelude).run()
   }
 
-  /// The start of `tradesnap` with `arguments` on this site's settings.
-  ///
-  /// - Parameter prelude: commands of a shell that then becomes the program.
+  /// The start of `tradesnap` with `arguments` on this site's settings; `prelude` are commands of a
+  /// shell that then becomes the program.
   func start(_ arguments: [String], fault: Fault? = nil, prelude: String? = nil) -> Start {
     let program = [Rig.program ?? ""] + arguments + ["--config", "tradesnap.yml"]
     var environment = environment

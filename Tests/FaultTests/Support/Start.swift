@@ -45,39 +45,57 @@ struct Start: Sendable {
 
   /// Runs it to its end.
   ///
-  /// - Parameters:
-  ///   - limit: seconds after which it counts as stuck and is killed.
-  ///   - meanwhile: called with the process once it has started.
-  func run(limit: Double = 120, meanwhile: (Process) throws -> Void = { _ in }) throws -> Ended {
+  /// After `limit` seconds it counts as stuck and is killed. `meanwhile` is called with the number
+  /// of the process once it has started.
+  func run(limit: Double = 120, meanwhile: (pid_t) throws -> Void = { _ in }) throws -> Ended {
     let streams = try TemporaryFolder()
-    let process = Process()
-    process.executableURL = URL(filePath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = environment
-    process.standardInput = FileHandle.nullDevice
-    let output = try FileHandle(forWritingTo: URL(filePath: streams.file("output", [])))
-    let messages = try FileHandle(forWritingTo: URL(filePath: streams.file("messages", [])))
-    process.standardOutput = output
-    process.standardError = messages
     let begin = ContinuousClock.now
-    try process.run()
-    try meanwhile(process)
-    while process.isRunning {
-      guard begin.duration(to: .now) < .seconds(limit) else {
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-        throw Stuck(command: command, messages: try Start.text(streams, "messages"))
-      }
-      usleep(1_000)
-    }
-    let isSignal = process.terminationReason == .uncaughtSignal
-    return Ended(
-      status: process.terminationStatus + (isSignal ? 128 : 0),
-      output: try Start.text(streams, "output"),
-      messages: try Start.text(streams, "messages"),
-      seconds: begin.duration(to: .now) / .seconds(1)
+    let process = try spawn(
+      output: streams.file("output", []),
+      messages: streams.file("messages", [])
     )
+    let result = Result { try meanwhile(process) }
+    var status: Int32 = 0
+    var isStuck = false
+    while waitpid(process, &status, WNOHANG) == 0 {
+      if !isStuck, begin.duration(to: .now) > .seconds(limit) {
+        isStuck = true
+        kill(process, SIGKILL)
+      }
+      usleep(500)
+    }
+    let seconds = begin.duration(to: .now) / .seconds(1)
+    try result.get()
+    let messages = try Start.text(streams, "messages")
+    guard !isStuck else { throw Stuck(command: command, messages: messages) }
+    let signal = status & 0x7f
+    return Ended(
+      status: signal == 0 ? status >> 8 & 0xff : 128 + signal,
+      output: try Start.text(streams, "output"),
+      messages: messages,
+      seconds: seconds
+    )
+  }
+
+  /// Starts the process.
+  ///
+  /// Not with Foundation's `Process`, which loses descriptors: after a thousand starts it crashes.
+  private func spawn(output: String, messages: String) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, messages, O_WRONLY, 0)
+    // Sockets of a test's server among them; those that are not open do not matter.
+    for descriptor in 3..<Int32(256) { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    let arguments = (["/usr/bin/env", "--chdir", folder] + command).map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for pointer in arguments + variables { free(pointer) } }
+    var process: pid_t = 0
+    let code = posix_spawn(&process, "/usr/bin/env", &actions, nil, arguments, variables)
+    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EINVAL) }
+    return process
   }
 
   private static func text(_ folder: TemporaryFolder, _ name: String) throws -> String {

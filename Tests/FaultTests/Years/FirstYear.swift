@@ -6,13 +6,13 @@ enum FirstYear {
     Happening(
       "2031-02-01",
       "an empty folder: no figures at all",
-      .init(4, "no figures"),
+      .init(4, "there is no month with all required measures"),
       then: .init(4)
     ),
     Happening(
       "2031-02-08",
       "still none: said again after a week",
-      .init(4, "no figures"),
+      .init(4, "there is no month with all required measures"),
       then: .init(4)
     ),
     Happening("2031-02-14", "the first release, early", .published, publishes: ["2031-01"]) {

@@ -75,10 +75,11 @@ enum SecondYear {
       ) {
         let revised = ReleaseText("2032-05", released: "2032-07-15").with { $0.duties = "6.89" }
         try $0.deliver(revised, as: "2032-05-revised")
-        try $0.deliver(ReleaseText("2032-06", released: "2032-07-15"))
+        try $0.deliver(ReleaseText("2032-06", released: "2032-07-15").asPage)
       },
       Happening("2032-08-01", "over to the agency's feed", .nothingNew) {
-        $0.serve([ReleaseText("2032-06", released: "2032-07-15")])
+        // What the feed names first is known already, from the folder.
+        $0.serve(served("2032-06"))
         try $0.followFeed()
       },
     ] + bytheFeed
@@ -130,11 +131,11 @@ enum SecondYear {
     let ended: Start.Ended
   }
 
-  /// Pages of months as they were first released, on day 17 of the following month.
+  /// Pages of months as they were first released, on day 15 of the following month.
   private static func served(_ months: String...) -> [ReleaseText] {
     months.map { month in
       let number = Int(month.suffix(2)) ?? 1
-      let day = number == 12 ? "2033-01-17" : "2032-\(number < 9 ? "0" : "")\(number + 1)-17"
+      let day = number == 12 ? "2033-01-15" : "2032-\(number < 9 ? "0" : "")\(number + 1)-15"
       return ReleaseText(month, released: day).asPage
     }
   }
