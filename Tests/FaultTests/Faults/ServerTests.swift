@@ -4,6 +4,7 @@ import Testing
 
 @Suite("Servers that fail", .enabled(if: Rig.isReady, Comment(rawValue: Rig.reason)))
 struct ServerTests {
+  /// What lies with the server ends with 69 and may pass; what is too large wants a person: 65.
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let behavior: ServerBehavior
@@ -31,15 +32,15 @@ struct ServerTests {
     Case("redirects to another protocol", .redirect(to: "gopher://127.0.0.1/")),
     Case("announces 10 GB", .stream(bytes: 10_000_000_000, announced: true), 65),
     Case("sends 10 GB", .stream(bytes: 10_000_000_000, announced: false), 65),
-    Case("packs 1 GB into little", .bomb(unpacked: 1_000_000_000), 65),
-    Case("sends packed nothing for ever", .hollow),
-    Case("sends header lines for ever", .endlessHeader),
+    Case("packs 100 MB into little", .bomb(unpacked: 100_000_000), 65),
+    Case("sends packed nothing for ever", .hollow, 65),
+    Case("sends header lines for ever", .endlessHeader, 65),
     Case("closes early", .length(sent: 1_000, announced: 2_000)),
     Case("sends no HTTP at all", .raw(Data("hello\n".utf8))),
-    Case("sends an empty page", .document(Data()), 65),
-    Case("sends a page about an error", .document(Data(WrongPages.error.utf8)), 65),
-    Case("sends a page of a captive portal", .document(Data(WrongPages.portal.utf8)), 65),
-    Case("sends bytes that are no text", .document(Data((0..<4_000).map { UInt8($0 & 255) })), 65),
+    Case("sends an empty page", .document(Data())),
+    Case("sends a page about an error", .document(Data(WrongPages.error.utf8))),
+    Case("sends a page of a captive portal", .document(Data(WrongPages.portal.utf8))),
+    Case("sends bytes that are no text", .document(Data((0..<4_000).map { UInt8($0 & 255) }))),
   ]
 
   @Test(
@@ -74,8 +75,8 @@ struct ServerTests {
     "A feed that fails, or is none",
     arguments: [
       Case("answers 500", .status(500)),
-      Case("is a page about an error", .document(Data(WrongPages.error.utf8)), 65),
-      Case("is empty", .document(Data()), 65),
+      Case("is a page about an error", .document(Data(WrongPages.error.utf8))),
+      Case("is empty", .document(Data())),
       Case("is no list", .document(Data("hello".utf8), mediaType: "text/plain"), 65),
       Case("never answers", .stall),
       Case("is endless", .stream(bytes: 10_000_000_000, announced: false), 65),

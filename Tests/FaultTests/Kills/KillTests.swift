@@ -14,9 +14,9 @@ struct KillTests {
     try kill(PreparedScenario.revision.get(), .killBefore, .all, portion)
   }
 
-  @Test("… before each call that publishes two months", arguments: Portion.all(8))
+  @Test("… right after each second call that publishes two months", arguments: Portion.all(8))
   func twoMonths(_ portion: Portion) throws {
-    try kill(PreparedScenario.twoMonths.get(), .killBefore, .all, portion)
+    try kill(PreparedScenario.twoMonths.get(), .killAfter, .all, portion, every: 2)
   }
 
   @Test("… half way through each write of a revision", arguments: Portion.all(8))
@@ -50,9 +50,10 @@ struct KillTests {
     _ prepared: PreparedScenario,
     _ kind: Fault.Kind,
     _ calls: Fault.Calls,
-    _ portion: Portion
+    _ portion: Portion,
+    every step: Int = 1
   ) throws {
-    let points = portion.calls(prepared.calls[calls])
+    let points = portion.calls(prepared.calls[calls]?.count, every: step)
     #expect(!points.isEmpty)
     for point in points {
       try kill(prepared, Fault(kind: kind, at: point, calls: calls))
@@ -65,7 +66,8 @@ struct KillTests {
     let killed = try site.run(now: prepared.scenario.now, fault: fault)
     let place = "\(fault): \(site.calls.last ?? "no call")"
     #expect(killed.status == 128 + 9, "\(place)")
-    #expect(try site.broken == [], "\(place)")
+    // The ledger is not opened in between: that alone would mend what can be mended.
+    #expect(try site.published.broken(in: site.folder.path("published")) == [], "\(place)")
     let recovered = try site.run(now: prepared.scenario.now)
     // Where the kill came after the last word was written, there is nothing left to do.
     #expect([prepared.ended.status, 1].contains(recovered.status), "\(place): \(recovered)")

@@ -37,20 +37,21 @@ struct PreparedScenario: Sendable {
   static let twoMonths = Result { try PreparedScenario(.twoMonths) }
 }
 
-/// The calls of a run that one test case goes through: every `count`th from `offset`.
-///
-/// So a few cases of equal length run side by side.
+/// The part of a run's calls that one test case goes through, so that cases of about equal length
+/// run side by side.
 struct Portion: Sendable, CustomTestStringConvertible {
   let offset: Int
   let count: Int
 
-  var testDescription: String { "calls \(offset + 1), \(offset + 1 + count), …" }
+  var testDescription: String { "part \(offset + 1) of \(count)" }
 
   static func all(_ count: Int) -> [Portion] {
     (0..<count).map { Portion(offset: $0, count: count) }
   }
 
-  func calls(_ calls: [String]?) -> [Int] {
-    Array(stride(from: offset + 1, through: calls?.count ?? 0, by: count))
+  /// The numbers of this part, of every `step`th call among `total`.
+  func calls(_ total: Int?, every step: Int = 1) -> [Int] {
+    let calls = Array(stride(from: 1, through: total ?? 0, by: step))
+    return calls.indices.filter { $0 % count == offset }.map { calls[$0] }
   }
 }
