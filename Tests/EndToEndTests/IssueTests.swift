@@ -18,7 +18,8 @@ struct IssueTests {
     #expect(made.status == 0, "\(made.messages)")
     let files = [
       "news/tradesnap.yml", "news/acknowledged.yml", "news/README.md", "news/2023-03/issue.yml",
-      "news/2023-03/articles/welcome.md", "news/2023-03/pictures/ship.png",
+      "news/2023-03/articles/welcome.md", "news/incoming/README",
+      "news/2023-03/pictures/ship.png",
     ]
     #expect(made.output.split(separator: "\n").map(String.init) == files)
     for file in files { #expect(try !workplace.folder.bytes(of: file).isEmpty) }

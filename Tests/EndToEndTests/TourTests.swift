@@ -98,6 +98,7 @@ struct TourTests {
     #expect(help.output.contains("EXIT CODES") && help.output.contains("  75  try again"))
     for command in [
       "ingest", "figures", "check", "show", "facts", "seasonal", "chart", "report", "init", "new",
+      "run", "status",
     ] {
       let help = try workplace.run(command, "--help")
       #expect(help.status == 0)

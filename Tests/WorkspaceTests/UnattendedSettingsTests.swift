@@ -120,7 +120,10 @@ struct UnattendedSettingsTests {
       ),
       ("notify:\n  ping: file:///x", "2: “ping” cannot be “file:///x”"),
       ("notify:\n  mail:\n    to: a@b.org", "the key “from” is missing"),
-      ("notify:\n  mail: {to: 'A <a@b.org>', from: a@b.org}", "2: “to” cannot be “A <a@b.org>”"),
+      (
+        "notify:\n  mail: {to: 'a@b.org, c@d.org', from: a@b.org}",
+        "2: “to” cannot be “a@b.org, c@d.org”"
+      ),
       ("notify:\n  hooks:\n    published: [make]", "name the program with its folder"),
       ("notify:\n  hooks:\n    failed: [/bin/true]", "3: unknown key “failed”"),
       ("log:\n  keep: many", "2: “keep” must be a whole number of files"),

@@ -5,7 +5,7 @@ enum SampleWorkspace {
   static let texts = [
     NewFile("tradesnap.yml", settings), NewFile("acknowledged.yml", acknowledged),
     NewFile("README.md", readme), NewFile("2023-03/issue.yml", issue),
-    NewFile("2023-03/articles/welcome.md", article),
+    NewFile("2023-03/articles/welcome.md", article), NewFile("incoming/README", incoming),
   ]
 
   private static let settings = """
@@ -16,6 +16,22 @@ enum SampleWorkspace {
     paper: letter
     notice: on
     acknowledged: acknowledged.yml
+    ledger: ledger.sqlite
+
+    # What “tradesnap run” does by itself, from cron or by hand:
+    collect:
+      - folder: incoming              # releases and CSV files that somebody puts there
+    # - feed: https://www.example.org/rss.xml
+    #   match: monthly update         # words of the title or address
+    publish:
+      folder: published
+      outputs: [pdf, html, charts, csv, json]
+      stale: refuse                   # or publish, while the next release is overdue
+    calendar:
+      due-day: 20                     # of the following month
+      overdue-after: 10               # days
+    # notify:
+    #   mail: {to: editors@example.org, from: tradesnap@example.org}
 
     """
 
@@ -38,7 +54,18 @@ enum SampleWorkspace {
         tradesnap ingest release.txt
         tradesnap report 2023-03
 
+    Or put it into the folder `incoming` and let the program collect, check and publish by itself; the
+    edition is then in `published/latest`:
+
+        tradesnap run
+
     Begin the next issue with `tradesnap new 2023-04`, which makes the folder `2023-04`.
+
+    """
+
+  private static let incoming = """
+    Put releases (.txt, .md, .html) and files of figures (.csv) into this folder; “tradesnap run”
+    reads them.
 
     """
 

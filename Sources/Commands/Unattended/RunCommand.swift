@@ -47,7 +47,7 @@ struct RunCommand: AsyncParsableCommand {
     notices.begin()
     var run = UnattendedRun(place, voice: voice, now: now)
     run.perform()
-    let outcome = try await notices.conclude(run.result, started: now, clock: clock)
+    let outcome = await notices.conclude(run.result, started: now, clock: clock)
     lock.release()
     if outcome != .published { throw Failure.silent(outcome.exitStatus) }
   }

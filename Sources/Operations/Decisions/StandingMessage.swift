@@ -18,7 +18,8 @@ extension PublicationPlan {
     let refused = refusals.compactMap { refusal in
       switch refusal.obstacle {
       case .missing(let measures): missing(measures, in: refusal.month)
-      case .openErrors(let errors): open(errors, in: refusal.month)
+      case .openErrors(let errors):
+        open(errors, in: refusal.month, hasEdition: refusal.reason != .new)
       case .stale: nil
       }
     }
@@ -35,13 +36,19 @@ extension PublicationPlan {
     )
   }
 
-  private func open(_ errors: [String], in month: Month) -> StandingMessage {
+  private func open(
+    _ errors: [String],
+    in month: Month,
+    hasEdition: Bool
+  ) -> StandingMessage {
     let count =
       errors.count == 1
       ? "1 error is not acknowledged" : "\(errors.count) errors are not acknowledged"
     return StandingMessage(
-      text: "\(month) is not published: \(count): \(errors.joined(separator: ", "))",
-      hint: "See “tradesnap check \(month)”; correct the figures, or acknowledge what stands in "
+      text: "\(month) is not published\(hasEdition ? " again" : ""): \(count): "
+        + errors.joined(separator: ", "),
+      hint: (hasEdition ? "The last edition stays. " : "")
+        + "See “tradesnap check \(month)”; correct the figures, or acknowledge what stands in "
         + "acknowledged.yml."
     )
   }

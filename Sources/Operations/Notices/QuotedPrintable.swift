@@ -19,7 +19,7 @@ enum QuotedPrintable {
         switch byte {
         case 0x3D: false
         // Blanks at the end of a line get lost on the way.
-        case 0x20, 0x09: !isLast
+        case 0x20: !isLast
         case 0x46: !(isFrom && index == 0)
         default: (0x21..<0x7F).contains(byte)
         }

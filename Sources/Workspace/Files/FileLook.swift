@@ -19,12 +19,6 @@ package struct FileLook: Codable, Hashable, Sendable {
     self.init(status)
   }
 
-  /// What stands at `path` itself, be it a link; `nil` where nothing does.
-  package init?(ofLink path: String) {
-    guard let status = stat.ofLink(path) else { return nil }
-    self.init(status)
-  }
-
   private init(_ status: stat) {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)

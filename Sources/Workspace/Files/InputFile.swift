@@ -31,6 +31,9 @@ package enum InputFile {
     return Contents(bytes: bytes, sha256: sha256Hexadecimal(bytes))
   }
 
+  /// Whether a file of bytes is at `path`, links followed: no folder, no pipe, no device.
+  package static func isRegular(_ path: String) -> Bool { stat.of(path)?.isRegularFile == true }
+
   /// Whether there is anything at `path`, links followed.
   package static func exists(_ path: String) -> Bool { stat.of(path) != nil }
 }

@@ -1,8 +1,9 @@
 @preconcurrency import Glibc
 
 extension RunLock {
-  /// Who holds the lock at `path` now; `nil` where nobody does. Nothing is locked or written, so that
-  /// a run that begins at this moment is not kept from it.
+  /// Who holds the lock at `path` now; `nil` where nobody does.
+  ///
+  /// Nothing is locked or written, so that a run that begins at this moment is not kept from it.
   package static func holder(of path: String) -> LockOwner? {
     guard let file = FileDescriptor(opening: path, O_RDONLY) else { return nil }
     var bytes = [UInt8](repeating: 0, count: 4_096)

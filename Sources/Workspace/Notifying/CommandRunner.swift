@@ -18,13 +18,17 @@ enum CommandRunner {
     guard let program = command.first, !program.isEmpty else {
       throw NotifyError(program: "", problem: .noCommand)
     }
+    guard let spooled = SpooledInput(input) else {
+      throw NotifyError(program: program, problem: .cannotStart(reason: SystemCode.last.words))
+    }
+    let descriptor = spooled.descriptor
     let output = CommandOutput(limit: CommandReport.limit)
     let ending: Ending
     do {
       ending = try await withThrowingTaskGroup(of: Ending.self) { group in
         group.addTask {
           .status(
-            try await status(of: command, program, environment, input: input, output: output)
+            try await status(of: command, program, environment, input: descriptor, output: output)
           )
         }
         group.addTask {
@@ -38,6 +42,7 @@ enum CommandRunner {
     } catch {
       throw NotifyError(program: program, error)
     }
+    withExtendedLifetime(spooled) {}
     let problem: NotifyError.Problem? =
       switch ending {
       case .status(.exited(0)): nil
@@ -58,7 +63,7 @@ enum CommandRunner {
     of command: [String],
     _ program: String,
     _ environment: [String: String],
-    input: [UInt8],
+    input: SystemPackage.FileDescriptor,
     output: CommandOutput
   ) async throws -> TerminationStatus {
     var options = PlatformOptions()
@@ -74,7 +79,7 @@ enum CommandRunner {
       arguments: .init(Array(command.dropFirst())),
       environment: .inherit.updating(changes),
       platformOptions: options,
-      input: .array(input),
+      input: .fileDescriptor(input, closeAfterSpawningProcess: false),
       output: .sequence,
       error: .combinedWithOutput
     ) { execution in

@@ -22,7 +22,8 @@ package enum Hook {
     outcome: RunOutcome,
     timeout: Double = standardTimeout
   ) async throws(NotifyError) -> CommandReport {
-    try await CommandRunner.run(
+    guard !command.isEmpty else { throw NotifyError(program: "", problem: .noCommand) }
+    return try await CommandRunner.run(
       command + (receipt.isEmpty ? [] : [receipt]),
       environment: [
         "TRADESNAP_RECEIPT": receipt,

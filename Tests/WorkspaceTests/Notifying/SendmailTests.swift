@@ -10,6 +10,8 @@ struct SendmailTests {
   let folder: TemporaryFolder
 
   init() throws {
+    // As `ProcessSetup` does for the program.
+    signal(SIGPIPE, SIG_IGN)
     folder = try TemporaryFolder()
   }
 

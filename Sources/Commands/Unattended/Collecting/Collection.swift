@@ -6,6 +6,8 @@ struct Collection {
   var documents: [NewDocument] = []
   /// What could not be collected, and why.
   var faults: [Failure] = []
+  /// What is worth a line of the log, and is no fault.
+  var notes: [String] = []
   /// What is remembered of every document seen, by name.
   var remembered: [String: CollectedDocument]
   /// The files that were looked at, by path.

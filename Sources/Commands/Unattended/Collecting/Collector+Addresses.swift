@@ -26,13 +26,14 @@ extension Collector {
       return add(Failure(error, in: address))
     }
     let chosen = links.matching(phrase).filter { $0.address != address }
-    guard !chosen.isEmpty else {
-      return add(
-        Failure(
-          .badInput,
-          "none of the \(links.count) links of \(address) matches “\(phrase)”",
-          hint: "Correct “match”, or look whether the page is still the right one."
-        )
+    // News move on: that none is listed today is no fault, and whether one is missing, the release
+    // calendar knows.
+    if chosen.isEmpty {
+      collection.notes.append("none of the \(links.count) links of \(address) matches “\(phrase)”")
+    }
+    if chosen.count > Self.linkLimit {
+      collection.notes.append(
+        "\(chosen.count) links of \(address) match; the newest \(Self.linkLimit) are looked at"
       )
     }
     for link in chosen.prefix(Self.linkLimit) {

@@ -25,8 +25,10 @@ extension Collector {
   mutating func takeFiles(_ paths: [String]) throws {
     var young: [(path: String, look: FileLook)] = []
     for path in paths {
-      guard let look = FileLook(path) else {
-        add(Failure(InputError(path: path, problem: .notFound)))
+      guard let look = FileLook(path), InputFile.isRegular(path) else {
+        let problem: InputError.Problem =
+          InputFile.exists(path) ? .unreadable(reason: "it is no file of bytes") : .notFound
+        add(Failure(InputError(path: path, problem: problem)))
         continue
       }
       if let before = earlier[path], before.look == look, try known.contains(before.sha256) {

@@ -47,12 +47,10 @@ struct Collector {
   mutating func take(_ document: NewDocument) throws {
     guard !taken.contains(document.sha256) else { return }
     guard try !known.contains(document.sha256) else {
-      let outcome = collection.remembered[document.name]?.outcome
-      let isRejected = outcome == .rejected
-      collection.remembered[document.name] = document.remembered(
-        isRejected ? .rejected : .ingested,
-        reason: isRejected ? collection.remembered[document.name]?.reason : nil
-      )
+      let reason = collection.remembered[document.name]?.reason
+      collection.remembered[document.name] =
+        known.isRejected(document.sha256)
+        ? document.remembered(.rejected, reason: reason) : document.remembered(.ingested)
       return
     }
     _ = try place.state.archive(document.bytes, ending: document.ending)

@@ -8,9 +8,8 @@ struct RunMail {
   /// What of it is worth a message.
   let occasions: Set<NotifySettings.Occasion>
 
-  /// - Parameters:
-  ///   - isSaid: whether a refusal or staleness is said, or was said before.
-  ///   - hasFaults: whether something failed, whatever the run published all the same.
+  /// The message about `record`; `isSaid` is whether a refusal or staleness is said, or was said
+  /// before, and `hasFaults` whether something failed, whatever was published all the same.
   init(_ record: RunRecord, isSaid: Bool, hasFaults: Bool) {
     self.record = record
     var occasions: Set<NotifySettings.Occasion> = []

@@ -68,8 +68,7 @@ extension RunMemory {
 
   /// Makes the next run look at everything anew.
   static func forget(in state: StateFolder) throws {
-    let path = OutputFolder.path(of: fileName, in: state.path)
-    if InputFile.exists(path) { try OutputFile.write("{}\n", to: path) }
+    try OutputFile.remove(OutputFolder.path(of: fileName, in: state.path))
   }
 
   /// Whether the ledger is the very file that was seen.
@@ -77,7 +76,7 @@ extension RunMemory {
     guard ledger == place.ledger.path else { return false }
     return place.ledgerFiles.allSatisfy { path in
       guard let seen = watched[path] else { return false }
-      return seen == FileLook(ofLink: path)
+      return seen == FileLook(path)
     }
   }
 
@@ -85,7 +84,7 @@ extension RunMemory {
   func plan(for place: UnattendedPlace, today: CalendarDate) -> PublicationPlan? {
     guard program == Tradesnap.nameAndVersion, settings == place.settingsFile,
       ledger == place.ledger.path,
-      watched.allSatisfy({ path, look in look == FileLook(ofLink: path) })
+      watched.allSatisfy({ path, look in look == FileLook(path) })
     else { return nil }
     let plan = PublicationPlan(
       months: months.compactMap(\.state),

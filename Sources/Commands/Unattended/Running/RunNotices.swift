@@ -20,7 +20,7 @@ struct RunNotices {
     _ result: RunResult,
     started: Timestamp,
     clock: ClockOption
-  ) async throws -> RunOutcome {
+  ) async -> RunOutcome {
     let earlier = (try? place.state.lastRun()) ?? nil
     let matters = result.plan?.standingMatters ?? []
     let reminder = ReminderRule(days: settings.remindAfter)
@@ -132,11 +132,19 @@ struct RunNotices {
 extension RunRecord {
   /// The record with what failed in telling of it.
   fileprivate func adding(_ faults: [Failure]) -> RunRecord {
-    RunRecord(
+    var outcome = outcome
+    if outcome == .published { outcome = .publishedWithWarnings }
+    // Where not even the state can be written, it is not true that nothing happened.
+    if outcome == .nothingNew,
+      let fault = faults.first(where: { $0.status == .cannotWrite || $0.status == .inputOutput })
+    {
+      outcome = RunOutcome(failing: fault.status)
+    }
+    return RunRecord(
       program: program,
       started: started,
       finished: finished,
-      outcome: outcome == .published ? .publishedWithWarnings : outcome,
+      outcome: outcome,
       messages: messages + faults.map(\.line),
       published: published,
       newestMonth: newestMonth,

@@ -68,17 +68,22 @@ extension UnattendedRun {
       known: KnownDocuments(
         place.ledger,
         remembered: remembered,
+        isSameProgram: lastProgram == Tradesnap.nameAndVersion,
         isUntouched: knowsLedger
       ),
       remembered: remembered
     )
     try collector.collect()
     let collection = collector.collection
+    for note in collection.notes { voice.note(note) }
     if collection.documents.isEmpty, collection.remembered != remembered {
       try place.state.save(collection.remembered)
     }
     return collection
   }
+
+  /// The program of the last run; another may read more of what this one rejected.
+  private var lastProgram: String? { (try? place.state.lastRun())??.record.program }
 
   /// Records what the documents say.
   private mutating func takeIn(_ collection: inout Collection) throws {
@@ -116,7 +121,8 @@ extension UnattendedRun {
     since began: Int64,
     from collection: Collection
   ) throws {
-    guard InputFile.exists(place.ledger.path) else {
+    guard InputFile.exists(place.ledger.path) || !place.publication.editions().isEmpty else {
+      // Nothing has ever been collected.
       result.plan = PublicationPlan(
         months: [],
         calendar: place.calendar,

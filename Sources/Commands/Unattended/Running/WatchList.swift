@@ -41,7 +41,7 @@ struct WatchList {
   /// How `paths` look now.
   static func looks(at paths: [String]) -> [String: FileLook?] {
     var looks: [String: FileLook?] = [:]
-    for path in paths { looks.updateValue(FileLook(ofLink: path), forKey: path) }
+    for path in paths { looks.updateValue(FileLook(path), forKey: path) }
     return looks
   }
 }

@@ -1,3 +1,4 @@
+import Operations
 import YAMLReading
 
 /// Reads the key `notify`.
@@ -37,14 +38,10 @@ struct NotifyReader {
     return mail
   }
 
-  /// One address of mail, `name@host`, without a name before it.
+  /// One address of mail, as it is.
   private func mailbox(_ value: YAMLValue, _ key: String) throws(YAMLFault) -> String {
     let text = try value.line(key)
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    let isPlain = text.unicodeScalars.allSatisfy {
-      $0.isASCII && !"<>(),;:\" ".contains(Character($0))
-    }
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), isPlain, !text.hasPrefix("-") else {
+    guard MailAddress(text) != nil else {
       throw value.badValue(key, text, "it must be one address, written as name@example.org")
     }
     return text
