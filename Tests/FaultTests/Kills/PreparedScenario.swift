@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// A scenario with its beginning on the disk and the end that an undisturbed run comes to.
@@ -16,6 +17,8 @@ struct PreparedScenario: Sendable {
     self.scenario = scenario
     beginning = try Site(Settings(outputs: scenario.outputs))
     try scenario.prepare(beginning)
+    // What was delivered has come to rest; see `Site.init(copying:)`.
+    sleep(6)
     var calls: [Fault.Calls: [String]] = [:]
     for kind in [Fault.Calls.all, .room, .write] {
       let site = try Site(copying: beginning)

@@ -125,7 +125,8 @@ static int decide(const char *call, const char *subject, int kind) {
   }
 }
 
-/* The same for a call on an open descriptor; a full disk concerns regular files only. */
+/* The same for a call on an open descriptor; a full disk concerns regular files only, and not those
+ * that a test keeps standard output and standard error in. */
 static int decide_open(const char *call, int descriptor, int kind) {
   if (!is_armed) return 0;
   int code = errno;
@@ -134,7 +135,7 @@ static int decide_open(const char *call, int descriptor, int kind) {
   snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
   ssize_t length = readlink(link, path, sizeof path - 1);
   path[length < 0 ? 0 : length] = 0;
-  if (fstat(descriptor, &status) || !S_ISREG(status.st_mode)) kind = OTHER;
+  if (descriptor < 3 || fstat(descriptor, &status) || !S_ISREG(status.st_mode)) kind = OTHER;
   errno = code;
   return decide(call, path, kind);
 }
