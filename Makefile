@@ -24,8 +24,10 @@ SAMPLE := Trade-Snapshot-$(MONTH).pdf
 LEDGER := .build/sample/ledger.sqlite
 # What `make bench` measures the program against.
 FLOOR := .build/bench/floor
+# What stands between the program and the system in the fault tests.
+FAULTS := .build/faults/faults.so
 
-.PHONY: help report gallery sample test build dependencies lint format bench golden sizes install \
+.PHONY: help report gallery sample test test-faults build dependencies lint format bench golden sizes install \
   uninstall clean
 
 help: ## List what can be made
@@ -70,6 +72,15 @@ sample: report ## Renew the committed sample report
 test: dependencies ## Run all tests
 	@$(SWIFT) build --build-tests $(CHECKS)
 	@$(SWIFT) test $(CHECKS)
+
+test-faults: build $(FAULTS) ## Run the fault tests and two simulated years on the optimized program
+	@$(SWIFT) build --build-tests $(CHECKS)
+	@TRADESNAP_PROGRAM=$(CURDIR)/$(PROGRAM) TRADESNAP_FAULTS=$(CURDIR)/$(FAULTS) \
+	  $(SWIFT) test $(CHECKS) --filter '^FaultTests\.'
+
+$(FAULTS): Tests/FaultTests/Shim/faults.c
+	@mkdir -p $(@D)
+	@$(CC) -O2 -Wall -Wextra -shared -fPIC -o $@ $< -ldl
 
 lint: ## Check the format of the sources
 	@$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -204,5 +204,12 @@ let package = Package(
       exclude: ["__Golden__"],
       swiftSettings: house
     ),
+    // Faults of disk, network and clock, on the released program: `make test-faults`.
+    .testTarget(
+      name: "FaultTests",
+      dependencies: ["CivilTime", "TestSupport", crypto],
+      exclude: ["Shim"],
+      swiftSettings: house
+    ),
   ]
 )

@@ -38,4 +38,9 @@ package final class TemporaryFolder: Sendable {
   package var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
   }
+
+  /// The names of everything in its folder `name`, in order.
+  package func names(in name: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()
+  }
 }
