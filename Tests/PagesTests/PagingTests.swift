@@ -7,6 +7,19 @@ import Testing
 
 @Suite("Paging")
 struct PagingTests {
+  @Test("Headings asked for at one level stand at one level, and leave no gap")
+  func headingLevels() {
+    let section = Samples.section(
+      "Notes",
+      [
+        .heading("First", level: 3), .note("One."), .heading("Second", level: 3), .note("Two."),
+        .heading("Third", level: 2), .note("Three."), .heading("Fourth", level: 3), .note("Four."),
+      ]
+    )
+    let outline = laidOut(Samples.document(sections: [section])).outline
+    #expect(outline.suffix(4).map(\.level) == [2, 2, 2, 3])
+  }
+
   @Test("Contents name the page on which each section starts, and lead there")
   func contents() throws {
     let sections = (0..<7).map { number in

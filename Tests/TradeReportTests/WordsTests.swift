@@ -14,6 +14,7 @@ struct WordsTests {
       ("1 to 3 percentage points", "1\u{A0}to\u{A0}3\u{A0}percentage points"),
       ("fell to 400 in March", "fell to 400 in March"),
       ("of the 12 months", "of the 12 months"),
+      ("On April 17, he", "On April\u{A0}17, he"), ("in April 2023", "in April 2023"),
     ]
   )
   func binding(text: String, bound: String) {

@@ -25,7 +25,7 @@ struct ChartMarks {
     for (index, mark) in all.enumerated() {
       let corner = Point(
         Double(index % perRow) * Self.pitch,
-        36 + Double(index / perRow) * rowHeight
+        32 + Double(index / perRow) * rowHeight
       )
       decoration.append(.group(Group(origin: corner, items: mark.scene(theme: styles.theme).items)))
       let set = styles.marksLabel
@@ -45,7 +45,7 @@ struct ChartMarks {
     let rows = (all.count + perRow - 1) / perRow
     return Strip(
       .box,
-      height: 36 + Double(rows) * rowHeight - 10,
+      height: 32 + Double(rows) * rowHeight - 10,
       decoration: decoration,
       items: heading + Item.marked(.list(.none), list),
       bookmark: Strip.Bookmark(title: "Marks used in the charts", level: 2)

@@ -29,6 +29,7 @@ struct PageBuilder {
   private(set) var drafts: [Draft]
   private(set) var outline: [LaidOutDocument.OutlineEntry] = []
   private var places = TablePlaces()
+  private var levels = HeadingLevels()
 
   /// - Parameter drafts: Finished pages; sections start on the next one.
   init(after drafts: [Draft]) {
@@ -97,7 +98,7 @@ struct PageBuilder {
     for (strip, y) in filled.placed.flattened(from: top) {
       if let table = strip.table { places.add(table, at: Start(page: page, y: y)) }
       guard let bookmark = strip.bookmark else { continue }
-      let level = min(bookmark.level, (outline.last?.level ?? 0) + 1)
+      let level = levels.next(asked: bookmark.level)
       outline.append(
         LaidOutDocument.OutlineEntry(title: bookmark.title, level: level, page: page, y: y)
       )

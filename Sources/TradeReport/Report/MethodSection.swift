@@ -57,8 +57,8 @@ struct MethodSection {
           + "percentage points."
       ),
       .note(
-        "The effective duty rate is estimated duties divided by entry value of the same month. It "
-          + "is computed here and is not a \(name) figure."
+        "The effective duty rate, computed here and not by \(name), is estimated duties divided by "
+          + "entry value."
       ),
     ]
   }
@@ -67,9 +67,8 @@ struct MethodSection {
     [
       .heading("Missing months", level: 3),
       .note(
-        "A month with no figure on record is a gap: lines stop, columns are absent and the space is "
-          + "shaded. Nothing is interpolated. A gap is one in the collected record, and no proof "
-          + "that nothing was published."
+        "A month without a figure on record is shaded, and lines stop. Nothing is interpolated. A "
+          + "gap in the record is no proof that nothing was published."
       ),
     ]
   }
@@ -106,8 +105,8 @@ struct MethodSection {
     [
       .heading("Rules in the charts", level: 3),
       .note(
-        "A dashed rule with a date is an event of that day, which need not be a cause. A long "
-          + "hairline among the months is the end of a fiscal year."
+        "A dashed rule is an event of its day, which need not be a cause. A long hairline ends a "
+          + "fiscal year."
       ),
       .heading("Accessibility", level: 3),
       .note(
@@ -128,7 +127,7 @@ struct MethodSection {
     return [.heading("Figures under query", level: 3)]
       + (notes.isEmpty
         ? [.note("No figure of the thirteen months to \(edition.month.title) is under query.")]
-        : [.note("These figures are kept as printed, and no change rests on them.")] + notes)
+        : [.note("Kept as printed; no change rests on them.")] + notes)
   }
 
   /// What was said about a finding, as a sentence of its own.

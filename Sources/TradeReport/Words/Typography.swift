@@ -8,9 +8,10 @@ enum Typography {
     "million", "billion", "trillion", "thousand", "percent", "percentage", "dollars",
   ]
 
-  /// The text with no-break spaces between numbers and their units, and inside ranges.
+  /// The text with no-break spaces between numbers and their units, inside ranges, and between a
+  /// month and its day.
   ///
-  /// `10 to 16 percent` and `$6.1 billion` are never split over two lines.
+  /// `10 to 16 percent`, `$6.1 billion` and `April 17` are never split over two lines.
   static func bound(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var result = ""
@@ -43,7 +44,9 @@ enum Typography {
     if left == "to", startsNumber(right) {
       return words.dropLast().last?.last?.isASCIIDigit == true
     }
-    return false
+    let day = right.trimmed
+    return Month.names.contains(left) && (1...2).contains(day.count)
+      && day.allSatisfy(\.isASCIIDigit)
   }
 
   private static func startsNumber(_ word: String) -> Bool {
