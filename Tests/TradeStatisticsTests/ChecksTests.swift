@@ -69,6 +69,22 @@ struct ChecksTests {
     #expect(try errors(with: "2022-10 audit-identified $2,000,000").isEmpty)
   }
 
+  @Test(
+    "One month is enough to tell that a billion was lost, and too little to doubt a small sum",
+    arguments: [
+      ("$6.0", ["missing-scale-word 2023-04 estimated-duties"]), ("$6,000,000,000", []),
+      ("$900,000", []),
+    ]
+  )
+  func scaleWordOfOneMonth(amount: String, errors: [String]) throws {
+    let before = amount == "$900,000" ? "$24.7 million" : "nearly $6.1 billion"
+    let statistics = try statistics(
+      "2023-03 estimated-duties \(before)",
+      "2023-04 estimated-duties \(amount)"
+    )
+    #expect(self.errors(statistics) == errors)
+  }
+
   @Test("A month above its fiscal year, or above any, cannot be a month")
   func fiscalYear() throws {
     let statistics = try statistics(
