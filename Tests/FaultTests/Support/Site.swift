@@ -18,7 +18,9 @@ struct Site: Sendable {
   /// it.
   ///
   /// The incoming releases are not copied: the program waits for new files to come to rest, and
-  /// that would be half a second for each of thousands of runs.
+  /// that would be half a second for each of thousands of runs. The settings are copied, and given
+  /// the time to count as old: a run that finds them changed within the last 20 ms keeps no memory
+  /// of them, and so makes other calls than one that comes later.
   init(copying original: Site) throws {
     folder = try TemporaryFolder()
     for name in try original.folder.names where name != "incoming" {
@@ -31,6 +33,7 @@ struct Site: Sendable {
       atPath: folder.path("incoming"),
       withDestinationPath: original.folder.path("incoming")
     )
+    usleep(40_000)
   }
 
   func write(_ settings: Settings) throws {
