@@ -31,6 +31,18 @@ struct RunLockTests {
     }
   }
 
+  /// Whether the lock can be had within a few seconds.
+  ///
+  /// Not at once: another test that starts a program at this moment has the open file too, from its
+  /// fork to its exec.
+  private func isFree() -> Bool {
+    for _ in 0..<250 {
+      if refusal(at: now) == nil { return true }
+      usleep(20_000)
+    }
+    return false
+  }
+
   private func text() throws -> String {
     String(decoding: try folder.bytes(of: "lock"), as: UTF8.self)
   }
@@ -59,7 +71,7 @@ struct RunLockTests {
     #expect(error.exitStatus == .tryAgain)
     #expect(error.hint != nil)
     lock.release()
-    #expect(refusal(at: now) == nil)
+    #expect(isFree())
   }
 
   @Test("The owner is in the file as JSON while the lock is held, and gone afterwards")
@@ -102,7 +114,7 @@ struct RunLockTests {
     #expect(error?.message == "another run holds the lock")
     kill(holder.processIdentifier, SIGKILL)
     holder.waitUntilExit()
-    #expect(refusal(at: now) == nil)
+    #expect(isFree())
   }
 
   @Test("Of several runs at once exactly one gets it", arguments: [2, 10])
@@ -127,7 +139,7 @@ struct RunLockTests {
     }
     for _ in 0..<count { finished.wait() }
     #expect(outcomes.withLock { $0.filter { $0 }.count } == 1)
-    #expect(refusal(at: now) == nil)
+    #expect(isFree())
   }
 
   @Test("The file is not handed to programs that the run starts")
@@ -138,7 +150,7 @@ struct RunLockTests {
     child.arguments = ["600"]
     try child.run()
     lock.release()
-    #expect(refusal(at: now) == nil)
+    #expect(isFree())
     kill(child.processIdentifier, SIGKILL)
     child.waitUntilExit()
   }
