@@ -173,4 +173,36 @@ struct RunSurroundingsTests {
     #expect(failed.status == 2)
     #expect(failed.messages.contains("hook ended with code 3"), "\(failed.messages)")
   }
+
+  @Test("What a run published that was ended before its hook, the next one announces, and once")
+  func announcedLater() throws {
+    let rehearsal = try Rehearsal("notify: {hooks: {published: [/bin/sh, hook.sh]}}")
+    try rehearsal.bring()
+    _ = try rehearsal.folder.file("hook.sh", text: "kill -9 $PPID\n")
+    let killed = try rehearsal.program.shell("exec \"$tradesnap\" run --now 2023-04-18T06:00:00Z")
+    #expect(killed.status != 0 && killed.status != 1)
+    #expect(try rehearsal.names(in: "published") == ["2023-03", "latest"])
+    _ = try rehearsal.folder.file("hook.sh", text: "echo \"$TRADESNAP_OUTCOME $1\" >> told.txt\n")
+    let next = try rehearsal.run(on: "2023-04-19")
+    #expect(next.status == 0 && next.messages.isEmpty, "\(next.messages)")
+    #expect(try rehearsal.text("told.txt") == "published published/2023-03/receipt.json\n")
+    let status = try rehearsal.status(on: "2023-04-19")
+    #expect(status.output.contains("last publication  2023-04-19T06:00:00Z"), "\(status.output)")
+    #expect(try rehearsal.run(on: "2023-04-20").status == 1)
+    #expect(try rehearsal.text("told.txt") == "published published/2023-03/receipt.json\n")
+  }
+
+  @Test("A refusal of which a killed run could not tell is told by the next one")
+  func refusedLater() throws {
+    let rehearsal = try Rehearsal("notify: {hooks: {refused: [/bin/sh, hook.sh]}}")
+    try rehearsal.bring("a.txt", published: nil)
+    try rehearsal.bring("b.txt", published: nil, duties: "$7.9 billion")
+    _ = try rehearsal.folder.file("hook.sh", text: "kill -9 $PPID\n")
+    _ = try rehearsal.program.shell("exec \"$tradesnap\" run --now 2023-04-18T06:00:00Z")
+    _ = try rehearsal.folder.file("hook.sh", text: "echo \"$TRADESNAP_OUTCOME\" >> told.txt\n")
+    for day in ["2023-04-19", "2023-04-20"] {
+      #expect(try rehearsal.run(on: day).status == 3)
+      #expect(try rehearsal.text("told.txt") == "refused\n", "\(day)")
+    }
+  }
 }

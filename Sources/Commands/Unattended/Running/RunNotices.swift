@@ -44,9 +44,10 @@ struct RunNotices {
       matters.isEmpty && result.plan != nil
       ? nil : isSaid ? ReminderRule.Said(matters, at: started) : earlier?.said
     var faults: [Failure] = []
-    keep(record, after: earlier, said: said, &faults)
+    // That something was said counts only once everybody has been told of it.
+    keep(record, after: earlier, said: isSaid ? earlier?.said : said, &faults)
     await tell(of: record, isSaid: isSaid, hasFaults: !result.faults.isEmpty, &faults)
-    if !faults.isEmpty {
+    if !faults.isEmpty || isSaid {
       for fault in faults { voice.complain(fault.line) }
       record = record.adding(faults)
       var ignored: [Failure] = []
@@ -58,7 +59,20 @@ struct RunNotices {
       ["outcome": "\(record.outcome.rawValue)", "published": "\(record.published.count)"]
     )
     ping(record.outcome.isSuccess ? "" : "/fail", body: record.messages.joined(separator: "\n"))
+    settle(result)
     return record.outcome
+  }
+
+  /// Notes that everybody has been told; where that cannot be kept, they are told once more.
+  private func settle(_ result: RunResult) {
+    guard var register = result.register else { return }
+    register.settle(result.published.map(\.month))
+    guard register != (try? place.state.register()) ?? EditionRegister() else { return }
+    do throws(OutputError) {
+      try place.state.save(register)
+    } catch {
+      voice.note(error.message)
+    }
   }
 
   private func keep(

@@ -7,10 +7,20 @@ struct RunResult {
   /// What went wrong, in the order in which it did.
   var faults: [Failure] = []
   var published: [RunRecord.Edition] = []
+  /// Which editions there are, and which of them are still to be announced; `nil` where the run did
+  /// not come to look.
+  var register: EditionRegister?
   /// What was decided; `nil` where it did not come to that.
   var plan: PublicationPlan?
   /// How many documents were new to the ledger.
   var collected = 0
+
+  /// Adds an edition, in the place of an earlier one of its month.
+  mutating func add(_ edition: RunRecord.Edition) {
+    published.removeAll { $0.month == edition.month }
+    published.append(edition)
+    register?.add([edition.month])
+  }
 
   /// How the run ended: a refusal is the gravest, since only a person can lift it; a fault counts as
   /// a warning where something was published all the same.

@@ -35,6 +35,7 @@ struct UnattendedRun {
   private mutating func work() throws {
     for damage in place.state.recover() { voice.note(damage.message) }
     try place.publication.recover()
+    resume()
     let began = FileLook.moment
     let looks = WatchList.looks(at: WatchList(place: place).settings)
     var collection = try collected()
@@ -51,6 +52,41 @@ struct UnattendedRun {
     }
     try takeIn(&collection)
     try publish(seeing: looks, since: began, from: collection)
+  }
+}
+
+// MARK: - What an earlier run left
+
+extension UnattendedRun {
+  /// Takes over what a run published that was ended before it could tell anybody.
+  private mutating func resume() {
+    let register = (try? place.state.register()) ?? EditionRegister()
+    result.register = register
+    for month in register.unannouncedMonths {
+      guard let receipt = try? place.publication.receipt(of: month),
+        register.isNews(month, revision: receipt.revision)
+      else { continue }
+      voice.note("an earlier run published \(month) and was ended before it could say so")
+      result.add(
+        RunRecord.Edition(
+          month: month,
+          revision: receipt.revision,
+          path: OutputFolder.path(of: month.description, in: place.publish.folder)
+        )
+      )
+    }
+  }
+
+  /// Notes what `plan` is about to publish, lest nobody hears of it.
+  private mutating func announceLater(_ plan: PublicationPlan) throws {
+    var register = result.register ?? EditionRegister()
+    register.add(place.publication.editions())
+    for publication in plan.publications {
+      let month = publication.month
+      register.expect(month, replacing: try place.publication.receipt(of: month)?.revision)
+    }
+    if !plan.publications.isEmpty { try place.state.save(register) }
+    result.register = register
   }
 }
 
@@ -138,10 +174,11 @@ extension UnattendedRun {
     }
     let plan = try desk.plan(on: now.date)
     result.plan = plan
+    try announceLater(plan)
     for publication in plan.publications {
       do {
         let edition = try desk.publish(publication.month)
-        result.published.append(edition)
+        result.add(edition)
         voice.note(
           "published \(edition.month)",
           [
