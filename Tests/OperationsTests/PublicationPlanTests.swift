@@ -15,14 +15,16 @@ struct PublicationPlanTests {
     now basis: String = "1/1",
     edition: String? = nil,
     missing: [String] = [],
-    errors: [String] = []
+    errors: [String] = [],
+    isLost: Bool = false
   ) throws -> MonthState {
     MonthState(
       month: try #require(Month(month)),
       missing: missing,
       openErrors: errors,
       basis: Self.basis(basis),
-      edition: edition.map(Self.basis)
+      edition: edition.map(Self.basis),
+      isLost: isLost
     )
   }
 
@@ -71,6 +73,34 @@ struct PublicationPlanTests {
       state("2025-03", edition: "1/1"), state("2024-12", edition: edition),
     ])
     #expect(words(plan) == expected)
+  }
+
+  @Test(
+    "What was published and is gone is put back, of whatever age, and be the next release overdue",
+    arguments: [
+      (nil, "lost"), ("1/1", "lost"), ("1/0", "lost"), ("0/1", "figures-changed"),
+    ] as [(String?, String)]
+  )
+  func lost(edition: String?, reason: String) throws {
+    let months = [
+      try state("2024-12", edition: edition, isLost: true), try state("2025-03", edition: "1/1"),
+    ]
+    for day in ["2025-05-01", "2025-05-30"] {
+      #expect(words(try plan(months, on: day)) == ["2024-12 \(reason)"])
+    }
+    let newest = try plan([state("2025-03", isLost: true)], on: "2025-05-30")
+    #expect(words(newest) == ["2025-03 lost"])
+  }
+
+  @Test("What is gone passes the gate like everything else")
+  func lostAndWrong() throws {
+    let plan = try plan([
+      state("2025-01", missing: ["entry-value"], isLost: true),
+      state("2025-02", errors: ["x"], isLost: true), state("2025-03", edition: "1/1"),
+    ])
+    #expect(plan.publications.isEmpty)
+    #expect(plan.refusals.map(\.hasEdition) == [false, false])
+    #expect(plan.standingMessages.allSatisfy { !$0.line.contains("last edition stays") })
   }
 
   @Test("Several are published from the oldest to the newest, whatever their order was")

@@ -11,7 +11,7 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       One run takes the lock, collects what the settings name, takes new figures into the ledger, \
       checks them, and publishes the newest complete month, and every published month that a revision \
-      changed, each as a whole. Where nothing is new it writes and says nothing. \
+      changed, each as a whole; what was removed from a published edition it puts back. Where nothing is new it writes and says nothing. \
       Documentation/Unattended.md says how to start it from cron or systemd.
 
       It ends with 0 where it published, 1 where nothing was new, 2 where it published but something \

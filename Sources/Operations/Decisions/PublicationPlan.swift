@@ -4,8 +4,9 @@ package import CivilTime
 ///
 /// The newest complete month is published when it has no edition, or when its figures or its look
 /// are no longer those of its edition. An older month is published again only where it has an
-/// edition and its own figures changed; a new look alone would rewrite the whole archive. An older
-/// month without an edition is never published afterwards.
+/// edition and its own figures changed; a new look alone would rewrite the whole archive. An edition
+/// that is gone, in whole or in part, is put back. An older month that never had an edition is not
+/// published afterwards.
 package struct PublicationPlan: Hashable, Sendable {
   /// Why a month is to be published.
   package enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
@@ -13,6 +14,8 @@ package struct PublicationPlan: Hashable, Sendable {
     case new
     case figuresChanged = "figures-changed"
     case presentationChanged = "presentation-changed"
+    /// Its edition, or a file of it, is gone.
+    case lost
   }
 
   /// What to do with the newest complete month where the release after it is overdue.
@@ -50,6 +53,14 @@ package struct PublicationPlan: Hashable, Sendable {
       self.month = month
       self.reason = reason
       self.obstacle = obstacle
+    }
+
+    /// Whether an edition of the month stays in its place.
+    package var hasEdition: Bool {
+      switch reason {
+      case .new, .lost: false
+      case .figuresChanged, .presentationChanged: true
+      }
     }
   }
 
@@ -93,7 +104,9 @@ package struct PublicationPlan: Hashable, Sendable {
     var refusals: [Refusal] = []
     for state in months {
       guard let reason = state.reason(isNewest: state.month == newest) else { continue }
-      if let obstacle = state.obstacle(isStale: isStale && state.month == newest) {
+      // An edition that is put back makes nothing staler than it was.
+      let isWithheld = isStale && state.month == newest && reason != .lost
+      if let obstacle = state.obstacle(isStale: isWithheld) {
         refusals.append(Refusal(month: state.month, reason: reason, obstacle: obstacle))
       } else {
         publications.append(Publication(month: state.month, reason: reason))
@@ -115,8 +128,9 @@ package struct PublicationPlan: Hashable, Sendable {
 extension MonthState {
   /// Why the month should be published; `nil` where nothing asks for it.
   fileprivate func reason(isNewest: Bool) -> PublicationPlan.Reason? {
-    guard let edition else { return isNewest ? .new : nil }
+    guard let edition else { return isLost ? .lost : isNewest ? .new : nil }
     if edition.figures != basis.figures { return .figuresChanged }
+    if isLost { return .lost }
     return isNewest && edition != basis ? .presentationChanged : nil
   }
 

@@ -17,22 +17,26 @@ extension PublicationPlan {
   package var standingMessages: [StandingMessage] {
     let refused = refusals.compactMap { refusal in
       switch refusal.obstacle {
-      case .missing(let measures): missing(measures, in: refusal.month)
+      case .missing(let measures):
+        missing(measures, in: refusal.month, hasEdition: refusal.hasEdition)
       case .openErrors(let errors):
-        open(errors, in: refusal.month, hasEdition: refusal.reason != .new)
+        open(errors, in: refusal.month, hasEdition: refusal.hasEdition)
       case .stale: nil
       }
     }
     return refused + partialMonths.map(partial) + (isStale ? [stale] : [])
   }
 
-  private func missing(_ measures: [String], in month: Month) -> StandingMessage {
+  private func missing(
+    _ measures: [String],
+    in month: Month,
+    hasEdition: Bool
+  ) -> StandingMessage {
     StandingMessage(
       text: "\(month) is not published again: there is no figure for "
         + measures.joined(separator: ", "),
-      hint:
-        "The last edition stays. Look whether the ledger is the right one, or change “required” "
-        + "under “publish”."
+      hint: (hasEdition ? "The last edition stays. " : "")
+        + "Look whether the ledger is the right one, or change “required” under “publish”."
     )
   }
 

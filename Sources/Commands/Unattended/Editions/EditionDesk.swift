@@ -15,8 +15,10 @@ struct EditionDesk {
   /// Why the issue cannot be read; its month is then not published.
   private let issueFailure: Failure?
 
+  /// Reads it all; `published` are the months that ought to have an edition.
+  ///
   /// Throws where the ledger or a file of the settings cannot be read.
-  init(_ place: UnattendedPlace) throws {
+  init(_ place: UnattendedPlace, published: [Month]) throws {
     let session = place.session
     let inputs = try session.inputs(asOf: nil, reference: ReferenceOption.none, theme: true)
     statistics = try inputs.statistics()
@@ -33,7 +35,8 @@ struct EditionDesk {
       statistics: statistics,
       required: place.publish.required,
       basis: BasisWriter(inputs: inputs, printer: reports, outputs: outputs),
-      publication: place.publication
+      publication: place.publication,
+      published: published
     )
     var issue: ReadIssue?
     var failure: Failure?
@@ -46,6 +49,11 @@ struct EditionDesk {
     }
     self.issue = issue
     issueFailure = failure
+  }
+
+  /// What stands in the place of an edition and is none.
+  var obstructions: [Failure] {
+    survey.obstructed.map { Failure($0.error.exitStatus, $0.error.message, hint: $0.error.hint) }
   }
 
   func states() throws -> [MonthState] { try survey.states(issue: issue) }

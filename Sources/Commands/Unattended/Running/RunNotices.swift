@@ -8,6 +8,12 @@ struct RunNotices {
   let place: UnattendedPlace
   let voice: RunVoice
 
+  /// What has been said and is not to be said each time.
+  private struct Told: Equatable {
+    var said: ReminderRule.Said?
+    var warned: [String]
+  }
+
   private var settings: NotifySettings { place.settings.notify }
 
   /// Tells the watching service that a run has begun.
@@ -25,7 +31,13 @@ struct RunNotices {
     let matters = result.plan?.standingMatters ?? []
     let reminder = ReminderRule(days: settings.remindAfter)
     let isSaid = reminder.says(matters, after: earlier?.said, at: started)
+    let warned = Set(earlier?.warned ?? [])
+    let isWarned = result.warnings.contains { !warned.contains($0.matter) }
     for fault in result.faults { voice.complain(fault.line) }
+    for warning in result.warnings {
+      let isOld = warned.contains(warning.matter)
+      voice.complain(warning.line, isSilent: isOld && result.published.isEmpty)
+    }
     for message in result.plan?.standingMessages ?? [] {
       voice.complain(message.line, isSilent: !isSaid)
     }
@@ -40,18 +52,25 @@ struct RunNotices {
       newestMonth: result.plan?.newest ?? earlier?.record.newestMonth,
       collected: result.collected
     )
-    let said =
-      matters.isEmpty && result.plan != nil
-      ? nil : isSaid ? ReminderRule.Said(matters, at: started) : earlier?.said
+    let before = Told(said: earlier?.said, warned: earlier?.warned ?? [])
+    var after = before
+    if result.plan != nil {
+      after.warned = result.warnings.map(\.matter).sorted()
+      if matters.isEmpty { after.said = nil }
+    }
+    if isSaid { after.said = ReminderRule.Said(matters, at: started) }
     var faults: [Failure] = []
     // That something was said counts only once everybody has been told of it.
-    keep(record, after: earlier, said: isSaid ? earlier?.said : said, &faults)
-    await tell(of: record, isSaid: isSaid, hasFaults: !result.faults.isEmpty, &faults)
-    if !faults.isEmpty || isSaid {
+    keep(record, after: earlier, before, &faults)
+    let hasFaults = !result.faults.isEmpty || isWarned
+    await tell(of: record, isSaid: isSaid, hasFaults: hasFaults, &faults)
+    if !faults.isEmpty {
       for fault in faults { voice.complain(fault.line) }
       record = record.adding(faults)
+    }
+    if !faults.isEmpty || after != before {
       var ignored: [Failure] = []
-      keep(record, after: earlier, said: said, &ignored)
+      keep(record, after: earlier, after, &ignored)
     }
     writeMetrics(record, after: earlier)
     voice.note(
@@ -78,7 +97,7 @@ struct RunNotices {
   private func keep(
     _ record: RunRecord,
     after earlier: LastRun?,
-    said: ReminderRule.Said?,
+    _ told: Told,
     _ faults: inout [Failure]
   ) {
     do throws(OutputError) {
@@ -88,7 +107,8 @@ struct RunNotices {
           lastSuccess: record.outcome.isSuccess ? record.finished : earlier?.lastSuccess,
           lastPublication: record.published.isEmpty
             ? earlier?.lastPublication : record.finished,
-          said: said
+          said: told.said,
+          warned: told.warned
         )
       )
     } catch {

@@ -10,6 +10,8 @@ struct RunResult {
   /// Which editions there are, and which of them are still to be announced; `nil` where the run did
   /// not come to look.
   var register: EditionRegister?
+  /// What wants a look, from this run or an earlier one.
+  var warnings: [RunWarning] = []
   /// What was decided; `nil` where it did not come to that.
   var plan: PublicationPlan?
   /// How many documents were new to the ledger.
@@ -30,12 +32,13 @@ struct RunResult {
       return published.isEmpty ? RunOutcome(failing: fault.status) : .publishedWithWarnings
     }
     if plan?.isStale == true { return .stale }
-    return published.isEmpty ? .nothingNew : .published
+    if published.isEmpty { return .nothingNew }
+    return warnings.isEmpty ? .published : .publishedWithWarnings
   }
 
   /// What is said, without the program's name.
   var messages: [String] {
-    faults.map(\.line) + (plan?.standingMessages.map(\.line) ?? [])
+    faults.map(\.line) + warnings.map(\.line) + (plan?.standingMessages.map(\.line) ?? [])
   }
 }
 

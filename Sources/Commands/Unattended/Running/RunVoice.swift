@@ -38,8 +38,3 @@ struct RunVoice: Sendable {
     details.mapValues { .string($0) }
   }
 }
-
-extension Failure {
-  /// The message and its hint as one line.
-  var line: String { message + "." + (hint.map { " \($0)" } ?? "") }
-}
