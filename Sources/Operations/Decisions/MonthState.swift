@@ -13,6 +13,8 @@ package struct MonthState: Hashable, Sendable {
   package let edition: EditionBasis?
   /// Whether it has been published, and the edition or a file of it is gone.
   package let isLost: Bool
+  /// Whether the gate has kept it from having a first edition before.
+  package let isHeld: Bool
 
   package init(
     month: Month,
@@ -20,7 +22,8 @@ package struct MonthState: Hashable, Sendable {
     openErrors: [String],
     basis: EditionBasis,
     edition: EditionBasis?,
-    isLost: Bool = false
+    isLost: Bool = false,
+    isHeld: Bool = false
   ) {
     self.month = month
     self.missing = missing
@@ -28,6 +31,7 @@ package struct MonthState: Hashable, Sendable {
     self.basis = basis
     self.edition = edition
     self.isLost = isLost
+    self.isHeld = isHeld
   }
 
   package var isComplete: Bool { missing.isEmpty }

@@ -66,18 +66,23 @@ extension PublicationPlan {
   }
 
   private var stale: StandingMessage {
-    let hint = "Look whether it is published, and whether it reaches the places of “collect”."
+    let doubt = collects ? "" : "; and the settings name nothing to collect"
+    let hint =
+      collects
+      ? "Look whether it is published, and whether it reaches the places of “collect”."
+      : "Name a folder, a file or an address under “collect”, or take releases in with "
+        + "“tradesnap ingest”."
     guard let awaited = freshness.awaited, let due = freshness.dueOn else {
       return StandingMessage(
-        text: "there is no month with all required measures",
-        hint: "Collect a release, or change “required” under “publish”."
+        text: "there is no month with all required measures" + doubt,
+        hint: collects ? "Collect a release, or change “required” under “publish”." : hint
       )
     }
     let days = freshness.days == 1 ? "1 day" : "\(freshness.days) days"
     let held = refusals.filter { $0.obstacle == .stale }.map { "; \($0.month) is not published" }
     return StandingMessage(
       text: "the release of \(awaited) is overdue: it was due on \(due), \(days) ago"
-        + held.joined(),
+        + held.joined() + doubt,
       hint: hint
     )
   }

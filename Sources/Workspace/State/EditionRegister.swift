@@ -15,6 +15,7 @@ package struct EditionRegister: Codable, Hashable, Sendable {
   /// In the order of time, each once.
   private var editions: [String] = []
   private var unannounced: [Announcement] = []
+  private var refused: [String] = []
 
   package init() {}
 }
@@ -25,6 +26,14 @@ extension EditionRegister {
 
   package mutating func add(_ months: some Sequence<Month>) {
     editions = Set(editions).union(months.map(\.description)).sorted()
+  }
+
+  /// The months that the gate has kept from having a first edition, in order.
+  ///
+  /// They are published once it lets them through, whatever newer months have come out meanwhile.
+  package var held: [Month] {
+    get { refused.compactMap { Month($0) } }
+    set { refused = newValue.sorted().map(\.description) }
   }
 
   /// The months with an edition that may have to be announced, in the order of publication.

@@ -27,6 +27,60 @@ struct RunSurroundingsTests {
     #expect(try rehearsal.run(on: "2023-04-18").status == 1)
   }
 
+  @Test("Two settings that publish into one folder do so one after the other")
+  func sharedFolder() throws {
+    let rehearsal = try Rehearsal()
+    try rehearsal.bring()
+    let settings = try rehearsal.text("tradesnap.yml")
+    _ = try rehearsal.folder.file("other.yml", text: settings + "\nstate: elsewhere\n")
+    #expect(try rehearsal.run(on: "2023-04-18").status == 0)
+    let before = try rehearsal.looks(in: "published")
+    let held = try rehearsal.program.shell(
+      """
+      flock -o published /bin/sh -c \
+        'echo $PPID; exec "$tradesnap" run --config other.yml --now 2023-04-18T06:00:00Z'
+      """
+    )
+    #expect(held.status == 75)
+    let process = held.output.split(separator: "\n").first ?? ""
+    #expect(
+      held.messages
+        == "tradesnap: another run publishes into published: process \(process). Wait until it has "
+        + "ended. If its settings are others, give each a folder of its own.\n"
+    )
+    #expect(try rehearsal.run(on: "2023-04-18", "--config", "other.yml").status == 1)
+    #expect(try rehearsal.looks(in: "published") == before, "the lock leaves no trace")
+  }
+
+  @Test(
+    "Two settings that publish at once into a folder that is not there yet leave whole editions"
+  )
+  func sharedNewFolder() throws {
+    let rehearsal = try Rehearsal()
+    try rehearsal.bring()
+    let settings = try rehearsal.text("tradesnap.yml")
+    _ = try rehearsal.folder.file(
+      "other.yml",
+      text: settings.replacing("ledger.sqlite", with: "other.sqlite") + "\nstate: elsewhere\n"
+    )
+    let result = try rehearsal.program.shell(
+      """
+      for file in tradesnap.yml other.yml; do
+        (for i in 1 2 3; do
+          "$tradesnap" run --config $file --now 2023-04-18T06:00:00Z; echo $? >> codes.txt
+        done) &
+      done
+      wait
+      """
+    )
+    #expect(result.status == 0)
+    let codes = try rehearsal.text("codes.txt").split(separator: "\n")
+    #expect(codes.count == 6 && codes.contains("0"), "\(codes)")
+    #expect(codes.allSatisfy { ["0", "1", "75"].contains($0) }, "\(codes) \(result.messages)")
+    #expect(try rehearsal.names(in: "published") == ["2023-03", "latest"])
+    #expect(try rehearsal.status(on: "2023-04-18").status == 0)
+  }
+
   @Test("Settings that cannot be followed end with 78 and name the line")
   func settings() throws {
     let rehearsal = try Rehearsal("calendar: {due-day: 20, overdue: 10}")

@@ -15,10 +15,10 @@ struct EditionDesk {
   /// Why the issue cannot be read; its month is then not published.
   private let issueFailure: Failure?
 
-  /// Reads it all; `published` are the months that ought to have an edition.
+  /// Reads it all; `register` names the months that ought to have an edition.
   ///
   /// Throws where the ledger or a file of the settings cannot be read.
-  init(_ place: UnattendedPlace, published: [Month]) throws {
+  init(_ place: UnattendedPlace, _ register: EditionRegister) throws {
     let session = place.session
     let inputs = try session.inputs(asOf: nil, reference: ReferenceOption.none, theme: true)
     statistics = try inputs.statistics()
@@ -36,7 +36,7 @@ struct EditionDesk {
       required: place.publish.required,
       basis: BasisWriter(inputs: inputs, printer: reports, outputs: outputs),
       publication: place.publication,
-      published: published
+      register: register
     )
     var issue: ReadIssue?
     var failure: Failure?
@@ -63,7 +63,8 @@ struct EditionDesk {
       months: try states(),
       calendar: place.calendar,
       on: today,
-      stale: place.staleRule
+      stale: place.staleRule,
+      collects: place.collects
     )
   }
 

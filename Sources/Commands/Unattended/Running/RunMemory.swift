@@ -33,6 +33,7 @@ struct RunMemory: Codable, Hashable, Sendable {
     let basis: EditionBasis
     let edition: EditionBasis?
     let isLost: Bool
+    let isHeld: Bool
 
     init(_ state: MonthState) {
       month = state.month.description
@@ -41,6 +42,7 @@ struct RunMemory: Codable, Hashable, Sendable {
       basis = state.basis
       edition = state.edition
       isLost = state.isLost
+      isHeld = state.isHeld
     }
 
     var state: MonthState? {
@@ -51,7 +53,8 @@ struct RunMemory: Codable, Hashable, Sendable {
           openErrors: openErrors,
           basis: basis,
           edition: edition,
-          isLost: isLost
+          isLost: isLost,
+          isHeld: isHeld
         )
       }
     }
@@ -98,7 +101,8 @@ extension RunMemory {
       months: months.compactMap(\.state),
       calendar: place.calendar,
       on: today,
-      stale: place.staleRule
+      stale: place.staleRule,
+      collects: place.collects
     )
     return plan.publications.isEmpty && plan.standingMatters == matters ? plan : nil
   }

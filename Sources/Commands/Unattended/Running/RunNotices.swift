@@ -64,22 +64,33 @@ struct RunNotices {
     keep(record, after: earlier, before, &faults)
     let hasFaults = !result.faults.isEmpty || isWarned
     await tell(of: record, isSaid: isSaid, hasFaults: hasFaults, &faults)
+    var isTold = result.faults.contains(where: \.isOfOutput)
     if !faults.isEmpty {
-      for fault in faults { voice.complain(fault.line) }
+      say(faults, isTold: &isTold)
       record = record.adding(faults)
     }
     if !faults.isEmpty || after != before {
       var ignored: [Failure] = []
       keep(record, after: earlier, after, &ignored)
     }
-    writeMetrics(record, after: earlier)
+    say(writeMetrics(record, after: earlier), isTold: &isTold)
     voice.note(
       "ended: \(record.outcome.rawValue)",
       ["outcome": "\(record.outcome.rawValue)", "published": "\(record.published.count)"]
     )
     ping(record.outcome.isSuccess ? "" : "/fail", body: record.messages.joined(separator: "\n"))
     settle(result)
+    if let trouble = voice.logFailure, !isTold { Program.say(trouble) }
     return record.outcome
+  }
+
+  /// Says what failed in telling; that something could not be written only where that was not told
+  /// before, since the same disk is to blame.
+  private func say(_ faults: [Failure], isTold: inout Bool) {
+    for fault in faults {
+      voice.complain(fault.line, isSilent: isTold && fault.isOfOutput)
+      isTold = isTold || fault.isOfOutput
+    }
   }
 
   /// Notes that everybody has been told; where that cannot be kept, they are told once more.
@@ -135,8 +146,8 @@ struct RunNotices {
     }
   }
 
-  private func writeMetrics(_ record: RunRecord, after earlier: LastRun?) {
-    guard let path = settings.metrics else { return }
+  private func writeMetrics(_ record: RunRecord, after earlier: LastRun?) -> [Failure] {
+    guard let path = settings.metrics else { return [] }
     let freshness = place.calendar.freshness(
       newest: record.newestMonth,
       on: record.started.date
@@ -147,8 +158,9 @@ struct RunNotices {
         MetricsText.text(record, freshness: freshness, lastSuccess: lastSuccess),
         to: path
       )
+      return []
     } catch {
-      voice.complain(Failure(error.exitStatus, error.message, hint: error.hint).line)
+      return [Failure(error.exitStatus, error.message, hint: error.hint)]
     }
   }
 

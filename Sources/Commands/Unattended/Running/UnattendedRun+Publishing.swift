@@ -15,18 +15,20 @@ extension UnattendedRun {
         months: [],
         calendar: place.calendar,
         on: now.date,
-        stale: place.staleRule
+        stale: place.staleRule,
+        collects: place.collects
       )
       return
     }
     let ledgerBefore = WatchList.looks(at: place.ledgerFiles)
-    let desk = try EditionDesk(place, published: result.register?.months ?? [])
+    let desk = try EditionDesk(place, result.register ?? EditionRegister())
     result.faults += desk.obstructions
-    for acknowledgement in desk.statistics.unmatchedAcknowledgements {
-      voice.note("\(acknowledgement.place): there is no finding “\(acknowledgement.finding)”")
+    result.warnings = place.session.unmatchedAcknowledgements(in: desk.statistics).map {
+      RunWarning("acknowledgement \($0.finding)", $0.words)
     }
     let plan = try desk.plan(on: now.date)
     result.plan = plan
+    if !plan.publications.isEmpty { try takeFolder() }
     try announceLater(plan)
     for publication in plan.publications {
       let loss = publication.reason == .lost ? loss(of: publication.month) : nil
@@ -111,11 +113,6 @@ extension UnattendedRun {
   }
 }
 
-extension Failure {
-  /// Whether writing failed, which would fail again.
-  fileprivate var isOfOutput: Bool { status == .cannotWrite || status == .inputOutput }
-}
-
 // MARK: - What an earlier run left
 
 extension UnattendedRun {
@@ -146,6 +143,7 @@ extension UnattendedRun {
       let month = publication.month
       register.expect(month, replacing: try place.publication.receipt(of: month)?.revision)
     }
+    register.held = plan.refusals.filter(\.isOfNewMonth).map(\.month)
     if !plan.publications.isEmpty { try place.state.save(register) }
     result.register = register
   }

@@ -12,17 +12,23 @@ struct UnattendedRun {
   /// What the clock said at its start.
   let now: Timestamp
   var result = RunResult()
+  /// The published folder, for this run alone; `nil` while there is none.
+  private var hold: FolderLock?
   private let memory: RunMemory?
 
-  init(_ place: UnattendedPlace, voice: RunVoice, now: Timestamp) {
+  init(_ place: UnattendedPlace, voice: RunVoice, now: Timestamp, holding hold: FolderLock?) {
     self.place = place
     self.voice = voice
     self.now = now
+    self.hold = hold
     memory = RunMemory.load(from: place.state)
   }
 
   /// Does it all; what goes wrong is in `result`.
+  ///
+  /// At the end the published folder is free for others.
   mutating func perform() {
+    defer { hold = nil }
     do {
       try work()
     } catch {
@@ -53,6 +59,15 @@ struct UnattendedRun {
     }
     try takeIn(&collection)
     try publish(seeing: looks, since: began, from: collection)
+  }
+}
+
+extension UnattendedRun {
+  /// Makes the published folder, where there is none, and keeps others off it.
+  mutating func takeFolder() throws {
+    guard hold == nil else { return }
+    try OutputFolder.prepare(place.publish.folder)
+    hold = try FolderLock.take(place.publish.folder)
   }
 }
 
