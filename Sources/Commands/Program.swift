@@ -26,10 +26,7 @@ package enum Program {
 
   private static func report(_ error: any Error) -> Int32 {
     if let failure = Failure(error) {
-      if !failure.message.isEmpty {
-        let hint = failure.hint.map { " \($0)" } ?? ""
-        say("tradesnap: \(failure.message).\(hint)\n")
-      }
+      if !failure.message.isEmpty { say(failure) }
       return failure.status.rawValue
     }
     // What is left are the parser's own: help, the version, and wrong usage.
@@ -47,6 +44,9 @@ package enum Program {
         ? ExitStatus.done.rawValue : error.exitStatus.rawValue
     }
   }
+
+  /// Says what went wrong, in one line.
+  static func say(_ failure: Failure) { say("tradesnap: \(failure.line)\n") }
 
   /// Writes to standard error; where nobody listens there, the exit code has to do.
   static func say(_ text: String) {

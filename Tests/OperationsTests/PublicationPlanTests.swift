@@ -15,27 +15,33 @@ struct PublicationPlanTests {
     now basis: String = "1/1",
     edition: String? = nil,
     missing: [String] = [],
-    errors: [String] = []
+    errors: [String] = [],
+    isLost: Bool = false,
+    isHeld: Bool = false
   ) throws -> MonthState {
     MonthState(
       month: try #require(Month(month)),
       missing: missing,
       openErrors: errors,
       basis: Self.basis(basis),
-      edition: edition.map(Self.basis)
+      edition: edition.map(Self.basis),
+      isLost: isLost,
+      isHeld: isHeld
     )
   }
 
   private func plan(
     _ months: [MonthState],
     on today: String = "2025-05-01",
-    stale: PublicationPlan.StaleRule = .refuse
+    stale: PublicationPlan.StaleRule = .refuse,
+    collects: Bool = true
   ) throws -> PublicationPlan {
     PublicationPlan(
       months: months,
       calendar: .standard,
       on: try #require(CalendarDate(today)),
-      stale: stale
+      stale: stale,
+      collects: collects
     )
   }
 
@@ -71,6 +77,77 @@ struct PublicationPlanTests {
       state("2025-03", edition: "1/1"), state("2024-12", edition: edition),
     ])
     #expect(words(plan) == expected)
+  }
+
+  @Test(
+    "What was published and is gone is put back, of whatever age, and be the next release overdue",
+    arguments: [
+      (nil, "lost"), ("1/1", "lost"), ("1/0", "lost"), ("0/1", "figures-changed"),
+    ] as [(String?, String)]
+  )
+  func lost(edition: String?, reason: String) throws {
+    let months = [
+      try state("2024-12", edition: edition, isLost: true), try state("2025-03", edition: "1/1"),
+    ]
+    for day in ["2025-05-01", "2025-05-30"] {
+      #expect(words(try plan(months, on: day)) == ["2024-12 \(reason)"])
+    }
+    let newest = try plan([state("2025-03", isLost: true)], on: "2025-05-30")
+    #expect(words(newest) == ["2025-03 lost"])
+  }
+
+  @Test("What is gone passes the gate like everything else")
+  func lostAndWrong() throws {
+    let plan = try plan([
+      state("2025-01", missing: ["entry-value"], isLost: true),
+      state("2025-02", errors: ["x"], isLost: true), state("2025-03", edition: "1/1"),
+    ])
+    #expect(plan.publications.isEmpty)
+    #expect(plan.refusals.map(\.hasEdition) == [false, false])
+    #expect(plan.standingMessages.allSatisfy { !$0.line.contains("last edition stays") })
+  }
+
+  @Test(
+    "Complete months after the last edition are published with the newest, earlier ones are not"
+  )
+  func skipped() throws {
+    let months = [
+      try state("2024-11"), try state("2024-12", edition: "1/1"), try state("2025-01"),
+      try state("2025-02", missing: ["entry-value"]), try state("2025-03"),
+    ]
+    #expect(try words(plan(months)) == ["2025-01 new", "2025-03 new"])
+    #expect(try words(plan([state("2025-01"), state("2025-03")])) == ["2025-03 new"])
+    let gone = [try state("2025-01"), try state("2025-02", isLost: true), try state("2025-03")]
+    #expect(try words(plan(gone)) == ["2025-02 lost", "2025-03 new"])
+    let stale = try plan(months, on: "2025-05-30")
+    #expect(stale.publications.isEmpty)
+    #expect(stale.refusals.map(\.obstacle) == [.stale, .stale])
+    #expect(stale.refusals.allSatisfy { !$0.isOfNewMonth })
+  }
+
+  @Test("A month that the gate held back is refused or published, though it is not the newest")
+  func held() throws {
+    let newest = try state("2025-03", edition: "1/1")
+    let refused = try plan([state("2025-01", errors: ["x"], isHeld: true), newest])
+    #expect(refused.refusals.map(\.isOfNewMonth) == [true])
+    #expect(refused.standingMatters == ["error 2025-01 x"])
+    #expect(try words(plan([state("2025-01", isHeld: true), newest])) == ["2025-01 new"])
+    #expect(try words(plan([state("2025-01", edition: "1/1", isHeld: true), newest])) == [])
+  }
+
+  @Test("That nothing is collected is part of being stale, and of nothing else")
+  func nothingCollected() throws {
+    let months = [try state("2025-03", edition: "1/1")]
+    #expect(try plan(months, collects: false).standingMatters.isEmpty)
+    let stale = try plan(months, on: "2025-05-30", collects: false)
+    #expect(stale.standingMatters == ["nothing to collect", "stale 2025-04"])
+    #expect(
+      stale.standingMessages.map(\.text) == [
+        "the release of 2025-04 is overdue: it was due on 2025-05-20, 10 days ago; and the settings "
+          + "name nothing to collect"
+      ]
+    )
+    #expect(try plan(months, on: "2025-05-30").standingMatters == ["stale 2025-04"])
   }
 
   @Test("Several are published from the oldest to the newest, whatever their order was")

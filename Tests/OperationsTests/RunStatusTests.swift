@@ -8,7 +8,8 @@ struct RunStatusTests {
     newest: String?,
     edition: String? = nil,
     on day: String,
-    dueDay: Int = 20
+    dueDay: Int = 20,
+    damages: [String] = []
   ) throws -> RunStatus {
     let calendar = try #require(ReleaseCalendar(dueDay: dueDay, overdueAfter: 10))
     let moment = try #require(Timestamp("\(day)T06:00:00Z"))
@@ -29,8 +30,9 @@ struct RunStatusTests {
       lastSuccess: nil,
       lastPublication: nil,
       edition: edition.flatMap { Month($0) }.map {
-        RunStatus.Edition(month: $0, revision: 1, path: "published/\($0)")
+        RunRecord.Edition(month: $0, revision: 1, path: "published/\($0)")
       },
+      damages: damages,
       running: nil,
       calendar: calendar,
       today: moment.date
@@ -48,6 +50,12 @@ struct RunStatusTests {
   )
   func nextDue(newest: String, day: String, expected: String) throws {
     #expect(try status(newest: newest, on: day).nextDue?.description == expected)
+  }
+
+  @Test("Damaged files are told, a row each")
+  func damages() throws {
+    let rows = try status(newest: nil, on: "2023-05-01", damages: ["a is missing", "b"]).rows
+    #expect(rows.filter { $0.name == "damage" }.map(\.value) == ["a is missing", "b"])
   }
 
   @Test("Where no run is on record, the newest edition says what is awaited")

@@ -19,6 +19,12 @@ struct Failure: Error {
     self.hint = hint
   }
 
+  /// The message and its hint as one line, without a line feed.
+  var line: String { message + "." + (hint.map { " \($0)" } ?? "") }
+
+  /// Whether writing failed, which would fail again and elsewhere.
+  var isOfOutput: Bool { status == .cannotWrite || status == .inputOutput }
+
   /// The end of a command that has said all there is to say.
   static func silent(_ status: ExitStatus) -> Failure { Failure(status, "") }
 

@@ -119,7 +119,7 @@ extension Failure {
       return
     }
     for message in messages {
-      Program.say("tradesnap: \(message.text).\(message.hint.map { " \($0)" } ?? "")\n")
+      Program.say(Failure(.badInput, message.text, hint: message.hint))
     }
     self.init(.badInput, "the issue has \(messages.count) faults", hint: "Nothing was written.")
   }

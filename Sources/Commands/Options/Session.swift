@@ -113,17 +113,25 @@ struct Session: Sendable {
   /// Says which acknowledgements name no finding, a line for each; the result is their number.
   @discardableResult
   func warnOfUnmatched(in statistics: Statistics) -> Int {
-    let unmatched = statistics.unmatchedAcknowledgements
-    let known = statistics.findings.map(\.id)
-    for acknowledgement in unmatched {
-      let near = Suggestion.nearest(to: acknowledgement.finding, among: known)
-      let hint = near.map { " Did you mean “\($0)”?" } ?? ""
-      Program.say(
-        "tradesnap: \(acknowledgement.place): there is no finding "
-          + "“\(acknowledgement.finding)”.\(hint)\n"
-      )
-    }
+    let unmatched = unmatchedAcknowledgements(in: statistics)
+    for (_, words) in unmatched { Program.say(words) }
     return unmatched.count
+  }
+
+  /// The acknowledgements that name no finding, and what is said of each.
+  func unmatchedAcknowledgements(
+    in statistics: Statistics
+  ) -> [(finding: String, words: Failure)] {
+    let known = statistics.findings.map(\.id)
+    return statistics.unmatchedAcknowledgements.map { acknowledgement in
+      let near = Suggestion.nearest(to: acknowledgement.finding, among: known)
+      let words = Failure(
+        .doneWithWarnings,
+        "\(acknowledgement.place): there is no finding “\(acknowledgement.finding)”",
+        hint: near.map { "Did you mean “\($0)”?" }
+      )
+      return (acknowledgement.finding, words)
+    }
   }
 
   /// Where an output goes that no option names: the folder of the settings, or the current one.

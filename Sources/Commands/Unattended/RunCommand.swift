@@ -10,8 +10,9 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Collect new releases and publish the month, unattended.",
     discussion: """
       One run takes the lock, collects what the settings name, takes new figures into the ledger, \
-      checks them, and publishes the newest complete month, and every published month that a revision \
-      changed, each as a whole. Where nothing is new it writes and says nothing. \
+      checks them, and publishes the complete months since the last edition (at first the newest \
+      alone) and every published month that a revision changed, each as a whole; what was removed from \
+      a published edition it puts back. Where nothing is new it writes and says nothing. \
       Documentation/Unattended.md says how to start it from cron or systemd.
 
       It ends with 0 where it published, 1 where nothing was new, 2 where it published but something \
@@ -36,6 +37,7 @@ struct RunCommand: AsyncParsableCommand {
     let place = try UnattendedPlace(store)
     try place.state.prepare()
     let lock = try RunLock(path: place.state.lockPath, now: now)
+    let hold = try FolderLock.take(place.publish.folder)
     Interruption.watch()
     let clock = clock
     let voice = RunVoice(
@@ -45,7 +47,7 @@ struct RunCommand: AsyncParsableCommand {
     ) { (try? clock.reading()) ?? now }
     let notices = RunNotices(place: place, voice: voice)
     notices.begin()
-    var run = UnattendedRun(place, voice: voice, now: now)
+    var run = UnattendedRun(place, voice: voice, now: now, holding: hold)
     run.perform()
     let outcome = await notices.conclude(run.result, started: now, clock: clock)
     lock.release()

@@ -12,7 +12,9 @@ struct StatusCommand: ParsableCommand {
       The month that is awaited, when its release is due, the last run and what it said, and the \
       newest edition. Nothing is written, and a run that is under way is not disturbed.
 
-      It ends with 4 where the awaited release is overdue, and with 0 otherwise.
+      Every published file is compared with the receipt of its edition. It ends with 4 where the \
+      awaited release is overdue, with 2 where a published file is missing or altered, and with 0 \
+      otherwise.
 
       EXAMPLES:
         tradesnap status --config /srv/newsletter/tradesnap.yml
@@ -38,6 +40,7 @@ struct StatusCommand: ParsableCommand {
     case .json: try StandardOutput.write(StatusJSON.text(status))
     }
     if status.freshness.state == .overdue { throw Failure.silent(.stale) }
+    if !status.damages.isEmpty { throw Failure.silent(.doneWithWarnings) }
   }
 }
 

@@ -11,19 +11,27 @@ package struct MonthState: Hashable, Sendable {
   package let basis: EditionBasis
   /// What the published edition was made from; `nil` where there is none.
   package let edition: EditionBasis?
+  /// Whether it has been published, and the edition or a file of it is gone.
+  package let isLost: Bool
+  /// Whether the gate has kept it from having a first edition before.
+  package let isHeld: Bool
 
   package init(
     month: Month,
     missing: [String],
     openErrors: [String],
     basis: EditionBasis,
-    edition: EditionBasis?
+    edition: EditionBasis?,
+    isLost: Bool = false,
+    isHeld: Bool = false
   ) {
     self.month = month
     self.missing = missing
     self.openErrors = openErrors
     self.basis = basis
     self.edition = edition
+    self.isLost = isLost
+    self.isHeld = isHeld
   }
 
   package var isComplete: Bool { missing.isEmpty }

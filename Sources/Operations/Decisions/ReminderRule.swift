@@ -55,6 +55,7 @@ extension PublicationPlan {
     }
     if isStale {
       matters.append("stale \(freshness.awaited.map(\.description) ?? "without figures")")
+      if !collects { matters.append("nothing to collect") }
     }
     return Set(matters).sorted()
   }

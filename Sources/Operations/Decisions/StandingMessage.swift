@@ -17,22 +17,26 @@ extension PublicationPlan {
   package var standingMessages: [StandingMessage] {
     let refused = refusals.compactMap { refusal in
       switch refusal.obstacle {
-      case .missing(let measures): missing(measures, in: refusal.month)
+      case .missing(let measures):
+        missing(measures, in: refusal.month, hasEdition: refusal.hasEdition)
       case .openErrors(let errors):
-        open(errors, in: refusal.month, hasEdition: refusal.reason != .new)
+        open(errors, in: refusal.month, hasEdition: refusal.hasEdition)
       case .stale: nil
       }
     }
     return refused + partialMonths.map(partial) + (isStale ? [stale] : [])
   }
 
-  private func missing(_ measures: [String], in month: Month) -> StandingMessage {
+  private func missing(
+    _ measures: [String],
+    in month: Month,
+    hasEdition: Bool
+  ) -> StandingMessage {
     StandingMessage(
       text: "\(month) is not published again: there is no figure for "
         + measures.joined(separator: ", "),
-      hint:
-        "The last edition stays. Look whether the ledger is the right one, or change “required” "
-        + "under “publish”."
+      hint: (hasEdition ? "The last edition stays. " : "")
+        + "Look whether the ledger is the right one, or change “required” under “publish”."
     )
   }
 
@@ -62,18 +66,23 @@ extension PublicationPlan {
   }
 
   private var stale: StandingMessage {
-    let hint = "Look whether it is published, and whether it reaches the places of “collect”."
+    let doubt = collects ? "" : "; and the settings name nothing to collect"
+    let hint =
+      collects
+      ? "Look whether it is published, and whether it reaches the places of “collect”."
+      : "Name a folder, a file or an address under “collect”, or take releases in with "
+        + "“tradesnap ingest”."
     guard let awaited = freshness.awaited, let due = freshness.dueOn else {
       return StandingMessage(
-        text: "there is no month with all required measures",
-        hint: "Collect a release, or change “required” under “publish”."
+        text: "there is no month with all required measures" + doubt,
+        hint: collects ? "Collect a release, or change “required” under “publish”." : hint
       )
     }
     let days = freshness.days == 1 ? "1 day" : "\(freshness.days) days"
     let held = refusals.filter { $0.obstacle == .stale }.map { "; \($0.month) is not published" }
     return StandingMessage(
       text: "the release of \(awaited) is overdue: it was due on \(due), \(days) ago"
-        + held.joined(),
+        + held.joined() + doubt,
       hint: hint
     )
   }

@@ -3,7 +3,7 @@ package import CivilTime
 /// What one unattended run did and said: the value behind `tradesnap status`, the metrics, the
 /// message to the administrator and the log.
 package struct RunRecord: Hashable, Sendable {
-  /// An edition that the run published.
+  /// An edition that is published.
   package struct Edition: Hashable, Sendable {
     package let month: Month
     /// How many editions of this month there were before it.

@@ -2,19 +2,6 @@ package import CivilTime
 
 /// How unattended runs stand at one moment: the value behind `tradesnap status`.
 package struct RunStatus: Hashable, Sendable {
-  /// The edition that readers find as the newest.
-  package struct Edition: Hashable, Sendable {
-    package let month: Month
-    package let revision: Int
-    package let path: String
-
-    package init(month: Month, revision: Int, path: String) {
-      self.month = month
-      self.revision = revision
-      self.path = path
-    }
-  }
-
   package let freshness: Freshness
   /// The first due date of the calendar from today on, of the awaited month or a later one; `nil`
   /// where no month is awaited.
@@ -26,8 +13,10 @@ package struct RunStatus: Hashable, Sendable {
   package let lastRun: RunRecord?
   package let lastSuccess: Timestamp?
   package let lastPublication: Timestamp?
-  /// `nil` before the first edition.
-  package let edition: Edition?
+  /// The edition that readers find as the newest; `nil` before the first one.
+  package let edition: RunRecord.Edition?
+  /// What of the published files is not as it was published, a line each.
+  package let damages: [String]
   /// Who runs now: `process 1234 on reports since …`; `nil` where nobody does.
   package let running: String?
 
@@ -35,7 +24,8 @@ package struct RunStatus: Hashable, Sendable {
     lastRun: RunRecord?,
     lastSuccess: Timestamp?,
     lastPublication: Timestamp?,
-    edition: Edition?,
+    edition: RunRecord.Edition?,
+    damages: [String],
     running: String?,
     calendar: ReleaseCalendar,
     today: CalendarDate
@@ -44,6 +34,7 @@ package struct RunStatus: Hashable, Sendable {
     self.lastSuccess = lastSuccess
     self.lastPublication = lastPublication
     self.edition = edition
+    self.damages = damages
     self.running = running
     newestMonth = lastRun?.newestMonth ?? edition?.month
     freshness = calendar.freshness(newest: newestMonth, on: today)
@@ -68,13 +59,14 @@ extension RunStatus {
     rows.append(("last run", lastRun.map { "\($0.finished), \($0.outcome.rawValue)" } ?? "never"))
     if let lastSuccess { rows.append(("last success", "\(lastSuccess)")) }
     if let lastPublication { rows.append(("last publication", "\(lastPublication)")) }
+    rows += damages.map { ("damage", $0) }
     if let running { rows.append(("running now", running)) }
     rows += (lastRun?.messages ?? []).map { ("message", $0) }
     return rows
   }
 }
 
-extension RunStatus.Edition {
+extension RunRecord.Edition {
   /// `2023-03, revision 1, published/2023-03`.
   fileprivate var words: String {
     "\(month)" + (revision > 0 ? ", revision \(revision)" : "") + ", \(path)"

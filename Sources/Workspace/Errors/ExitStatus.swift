@@ -27,7 +27,7 @@ package enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
     case .done: "done; run: published"
     case .nothingFound: "nothing to do, or nothing found; run: nothing is new"
     case .doneWithWarnings:
-      "done, with warnings (under --lenient, check --strict, verify, or run)"
+      "done, with warnings (under --lenient, check --strict, verify, run, or status)"
     case .refused:
       "refused by the gate: a figure has an error that nobody has acknowledged, or is missing"
     case .stale: "the figures are stale: the next release is overdue (run, status)"

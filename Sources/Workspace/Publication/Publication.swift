@@ -73,7 +73,9 @@ package struct Publication: Sendable {
 
   /// Publishes an edition as a whole, keeps the earlier one, and points `latest` to the newest.
   ///
-  /// What a killed run left is put right first. A failure leaves the last good edition in its place.
+  /// Where the present edition was made of the same and only lacks files, which would be the same
+  /// again, it keeps its number and gets those back. What a killed run left is put right first. A
+  /// failure leaves the last good edition in its place.
   package func publish(
     _ files: [EditionFile],
     as month: Month,
@@ -97,6 +99,14 @@ package struct Publication: Sendable {
       files: files.map { Receipt.CarriedFile(name: $0.path, path: nil, bytes: $0.bytes) }
         .sorted { $0.name < $1.name }
     )
+    if let earlier, earlier.basis == basis, canComplete(earlier, of: month, with: receipt.files) {
+      do throws(OutputError) {
+        try complete(month, earlier, with: files)
+      } catch {
+        throw .output(error)
+      }
+      return RunRecord.Edition(month: month, revision: earlier.revision, path: path(of: month))
+    }
     let newest = try monthForLink(adding: month)
     do throws(OutputError) {
       let stage = try stage(files, receipt, of: month, link: newest)

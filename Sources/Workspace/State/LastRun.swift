@@ -10,16 +10,20 @@ package struct LastRun: Hashable, Sendable {
   package let lastPublication: Timestamp?
   /// What was last said of refusals and staleness that still stand; `nil` where nothing stands.
   package let said: ReminderRule.Said?
+  /// The names of the warnings that still stand and were said, sorted.
+  package let warned: [String]
 
   package init(
     record: RunRecord,
     lastSuccess: Timestamp?,
     lastPublication: Timestamp?,
-    said: ReminderRule.Said?
+    said: ReminderRule.Said?,
+    warned: [String] = []
   ) {
     self.record = record
     self.lastSuccess = lastSuccess
     self.lastPublication = lastPublication
     self.said = said
+    self.warned = warned
   }
 }

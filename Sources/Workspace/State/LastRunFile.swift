@@ -25,6 +25,8 @@ struct LastRunFile: Codable {
   let lastSuccess: String?
   let lastPublication: String?
   let said: Said?
+  /// `nil` in the files of earlier versions.
+  let warned: [String]?
 
   init(_ run: LastRun) {
     let record = run.record
@@ -41,6 +43,7 @@ struct LastRunFile: Codable {
     lastSuccess = run.lastSuccess?.description
     lastPublication = run.lastPublication?.description
     said = run.said.map { Said(matters: $0.matters, at: $0.at.description) }
+    warned = run.warned
   }
 
   /// `nil` where something in the file is no day, month or time.
@@ -75,7 +78,8 @@ struct LastRunFile: Codable {
       record: record,
       lastSuccess: lastSuccess,
       lastPublication: lastPublication,
-      said: said
+      said: said,
+      warned: warned ?? []
     )
   }
 

@@ -14,6 +14,7 @@ package struct StateFolder: Hashable, Sendable {
   package var logPath: String { OutputFolder.path(of: "log.jsonl", in: path) }
   package var lastRunPath: String { OutputFolder.path(of: "last-run.json", in: path) }
   package var collectedPath: String { OutputFolder.path(of: "collected.json", in: path) }
+  package var registerPath: String { OutputFolder.path(of: "editions.json", in: path) }
   package var archivePath: String { OutputFolder.path(of: "archive", in: path) }
 
   /// Creates the folder where it is missing; the folder that holds it must exist.
@@ -47,6 +48,19 @@ package struct StateFolder: Hashable, Sendable {
     try save(documents, to: collectedPath)
   }
 
+  /// What is known of the editions; `nil` where nothing was noted yet.
+  package func register() throws(StateError) -> EditionRegister? {
+    guard let bytes = try StateFolder.read(registerPath) else { return nil }
+    guard let register = JSONText.value(bytes, as: EditionRegister.self) else {
+      throw .damaged(path: registerPath)
+    }
+    return register
+  }
+
+  package func save(_ register: EditionRegister) throws(OutputError) {
+    try save(register, to: registerPath)
+  }
+
   private func save(_ value: some Encodable, to path: String) throws(OutputError) {
     try OutputFile.replace(path, with: JSONText.bytes(value, named: path), named: path)
   }
@@ -78,6 +92,7 @@ extension StateFolder {
     return [
       fault { () throws(StateError) in _ = try lastRun() },
       fault { () throws(StateError) in _ = try collected() },
+      fault { () throws(StateError) in _ = try register() },
     ].compactMap { $0 }
   }
 

@@ -27,6 +27,60 @@ struct RunSurroundingsTests {
     #expect(try rehearsal.run(on: "2023-04-18").status == 1)
   }
 
+  @Test("Two settings that publish into one folder do so one after the other")
+  func sharedFolder() throws {
+    let rehearsal = try Rehearsal()
+    try rehearsal.bring()
+    let settings = try rehearsal.text("tradesnap.yml")
+    _ = try rehearsal.folder.file("other.yml", text: settings + "\nstate: elsewhere\n")
+    #expect(try rehearsal.run(on: "2023-04-18").status == 0)
+    let before = try rehearsal.looks(in: "published")
+    let held = try rehearsal.program.shell(
+      """
+      flock -o published /bin/sh -c \
+        'echo $PPID; exec "$tradesnap" run --config other.yml --now 2023-04-18T06:00:00Z'
+      """
+    )
+    #expect(held.status == 75)
+    let process = held.output.split(separator: "\n").first ?? ""
+    #expect(
+      held.messages
+        == "tradesnap: another run publishes into published: process \(process). Wait until it has "
+        + "ended. If its settings are others, give each a folder of its own.\n"
+    )
+    #expect(try rehearsal.run(on: "2023-04-18", "--config", "other.yml").status == 1)
+    #expect(try rehearsal.looks(in: "published") == before, "the lock leaves no trace")
+  }
+
+  @Test(
+    "Two settings that publish at once into a folder that is not there yet leave whole editions"
+  )
+  func sharedNewFolder() throws {
+    let rehearsal = try Rehearsal()
+    try rehearsal.bring()
+    let settings = try rehearsal.text("tradesnap.yml")
+    _ = try rehearsal.folder.file(
+      "other.yml",
+      text: settings.replacing("ledger.sqlite", with: "other.sqlite") + "\nstate: elsewhere\n"
+    )
+    let result = try rehearsal.program.shell(
+      """
+      for file in tradesnap.yml other.yml; do
+        (for i in 1 2 3; do
+          "$tradesnap" run --config $file --now 2023-04-18T06:00:00Z; echo $? >> codes.txt
+        done) &
+      done
+      wait
+      """
+    )
+    #expect(result.status == 0)
+    let codes = try rehearsal.text("codes.txt").split(separator: "\n")
+    #expect(codes.count == 6 && codes.contains("0"), "\(codes)")
+    #expect(codes.allSatisfy { ["0", "1", "75"].contains($0) }, "\(codes) \(result.messages)")
+    #expect(try rehearsal.names(in: "published") == ["2023-03", "latest"])
+    #expect(try rehearsal.status(on: "2023-04-18").status == 0)
+  }
+
   @Test("Settings that cannot be followed end with 78 and name the line")
   func settings() throws {
     let rehearsal = try Rehearsal("calendar: {due-day: 20, overdue: 10}")
@@ -172,5 +226,37 @@ struct RunSurroundingsTests {
     let failed = try rehearsal.run(on: "2023-05-18")
     #expect(failed.status == 2)
     #expect(failed.messages.contains("hook ended with code 3"), "\(failed.messages)")
+  }
+
+  @Test("What a run published that was ended before its hook, the next one announces, and once")
+  func announcedLater() throws {
+    let rehearsal = try Rehearsal("notify: {hooks: {published: [/bin/sh, hook.sh]}}")
+    try rehearsal.bring()
+    _ = try rehearsal.folder.file("hook.sh", text: "kill -9 $PPID\n")
+    let killed = try rehearsal.program.shell("exec \"$tradesnap\" run --now 2023-04-18T06:00:00Z")
+    #expect(killed.status != 0 && killed.status != 1)
+    #expect(try rehearsal.names(in: "published") == ["2023-03", "latest"])
+    _ = try rehearsal.folder.file("hook.sh", text: "echo \"$TRADESNAP_OUTCOME $1\" >> told.txt\n")
+    let next = try rehearsal.run(on: "2023-04-19")
+    #expect(next.status == 0 && next.messages.isEmpty, "\(next.messages)")
+    #expect(try rehearsal.text("told.txt") == "published published/2023-03/receipt.json\n")
+    let status = try rehearsal.status(on: "2023-04-19")
+    #expect(status.output.contains("last publication  2023-04-19T06:00:00Z"), "\(status.output)")
+    #expect(try rehearsal.run(on: "2023-04-20").status == 1)
+    #expect(try rehearsal.text("told.txt") == "published published/2023-03/receipt.json\n")
+  }
+
+  @Test("A refusal of which a killed run could not tell is told by the next one")
+  func refusedLater() throws {
+    let rehearsal = try Rehearsal("notify: {hooks: {refused: [/bin/sh, hook.sh]}}")
+    try rehearsal.bring("a.txt", published: nil)
+    try rehearsal.bring("b.txt", published: nil, duties: "$7.9 billion")
+    _ = try rehearsal.folder.file("hook.sh", text: "kill -9 $PPID\n")
+    _ = try rehearsal.program.shell("exec \"$tradesnap\" run --now 2023-04-18T06:00:00Z")
+    _ = try rehearsal.folder.file("hook.sh", text: "echo \"$TRADESNAP_OUTCOME\" >> told.txt\n")
+    for day in ["2023-04-19", "2023-04-20"] {
+      #expect(try rehearsal.run(on: day).status == 3)
+      #expect(try rehearsal.text("told.txt") == "refused\n", "\(day)")
+    }
   }
 }

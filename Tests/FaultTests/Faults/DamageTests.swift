@@ -53,7 +53,7 @@ struct DamageTests {
   }
 
   @Test(
-    "A published edition with a spoiled receipt is not replaced in silence",
+    "A published edition with a spoiled receipt is not replaced",
     arguments: Damage.allCases
   )
   func receipt(damage: Damage) throws {
@@ -62,21 +62,39 @@ struct DamageTests {
     try damage.apply(to: site.folder.path("published/2031-02/receipt.json"))
     let before = try site.published
     let ended = try site.run(now: prepared.scenario.now)
-    if ended.status >= 64 {
-      // Refused: said in one line, and everything as it was.
-      #expect(ended.lines.count == 1, "\(ended.messages)")
-      #expect(ended.messages.contains("2031-02"), "\(ended.messages)")
-      #expect(try site.published == before)
-      // As the hint says: move it away, and it is made anew.
-      try FileManager.default.moveItem(
-        atPath: site.folder.path("published/2031-02"),
-        toPath: site.folder.path("aside")
-      )
-      let next = try site.run(now: prepared.scenario.now)
-      #expect([0, 2].contains(next.status), "\(next)")
-    }
+    #expect(ended.status == 73, "\(ended)")
+    #expect(ended.lines.count == 1, "\(ended.messages)")
+    #expect(ended.messages.contains("2031-02 is not replaced"), "\(ended.messages)")
+    #expect(try site.published == before)
+    // As the hint says: move it away, and it is made anew.
+    try FileManager.default.moveItem(
+      atPath: site.folder.path("published/2031-02"),
+      toPath: site.folder.path("aside")
+    )
+    let next = try site.run(now: prepared.scenario.now)
+    #expect(next.status == 2, "\(next)")
+    #expect(next.lines.count == 1, "\(next.messages)")
     #expect(try site.broken == [])
     #expect(try site.untidy == [])
+  }
+
+  @Test(
+    "What is removed from a published edition is put back byte for byte",
+    arguments: ["2031-02", "2031-02/Figures-2031-02.csv", "2031-02/All-Figures.csv"]
+  )
+  func removed(name: String) throws {
+    let prepared = try PreparedScenario.first.get()
+    let site = try prepared.site()
+    _ = try site.run(now: prepared.scenario.now)
+    let present = try site.published.entries.keys.filter { $0.hasPrefix(name) }
+    for path in present.sorted() { try site.remove("published/\(path)") }
+    if name == "2031-02" { try? site.remove("published/2031-02") }
+    let ended = try site.run(now: prepared.scenario.now)
+    #expect(ended.status == 2, "\(ended)")
+    #expect(ended.lines.count == 1, "\(ended.messages)")
+    #expect(try EndState(site) == prepared.end)
+    #expect(try site.untidy == [])
+    #expect(try site.run(now: prepared.scenario.now).status == 1)
   }
 
   @Test("A spoiled ledger is refused, and nothing is published from it")

@@ -34,7 +34,8 @@ struct StateFolderTests {
       ),
       lastSuccess: isFull ? time : nil,
       lastPublication: isFull ? time : nil,
-      said: isFull ? ReminderRule.Said(["stale 2025-04", "error 2025-03 x"], at: time) : nil
+      said: isFull ? ReminderRule.Said(["stale 2025-04", "error 2025-03 x"], at: time) : nil,
+      warned: isFull ? ["altered 2025-03/a.csv"] : []
     )
   }
 

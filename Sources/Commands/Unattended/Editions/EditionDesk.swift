@@ -15,8 +15,10 @@ struct EditionDesk {
   /// Why the issue cannot be read; its month is then not published.
   private let issueFailure: Failure?
 
+  /// Reads it all; `register` names the months that ought to have an edition.
+  ///
   /// Throws where the ledger or a file of the settings cannot be read.
-  init(_ place: UnattendedPlace) throws {
+  init(_ place: UnattendedPlace, _ register: EditionRegister) throws {
     let session = place.session
     let inputs = try session.inputs(asOf: nil, reference: ReferenceOption.none, theme: true)
     statistics = try inputs.statistics()
@@ -33,7 +35,8 @@ struct EditionDesk {
       statistics: statistics,
       required: place.publish.required,
       basis: BasisWriter(inputs: inputs, printer: reports, outputs: outputs),
-      publication: place.publication
+      publication: place.publication,
+      register: register
     )
     var issue: ReadIssue?
     var failure: Failure?
@@ -48,6 +51,11 @@ struct EditionDesk {
     issueFailure = failure
   }
 
+  /// What stands in the place of an edition and is none.
+  var obstructions: [Failure] {
+    survey.obstructed.map { Failure($0.error.exitStatus, $0.error.message, hint: $0.error.hint) }
+  }
+
   func states() throws -> [MonthState] { try survey.states(issue: issue) }
 
   func plan(on today: CalendarDate) throws -> PublicationPlan {
@@ -55,7 +63,8 @@ struct EditionDesk {
       months: try states(),
       calendar: place.calendar,
       on: today,
-      stale: place.staleRule
+      stale: place.staleRule,
+      collects: place.collects
     )
   }
 

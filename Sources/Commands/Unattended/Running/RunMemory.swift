@@ -18,8 +18,12 @@ struct RunMemory: Codable, Hashable, Sendable {
   /// The files that were collected, by path.
   var files: [String: KnownFile]
   let months: [MonthMemory]
+  /// The folders of the editions, by path.
+  let folders: [String: FolderLook?]
   /// The names of what stood against publishing.
   let matters: [String]
+  /// What wanted a look.
+  let warnings: [RunWarning]
 
   /// What was known of a month.
   struct MonthMemory: Codable, Hashable, Sendable {
@@ -28,6 +32,8 @@ struct RunMemory: Codable, Hashable, Sendable {
     let openErrors: [String]
     let basis: EditionBasis
     let edition: EditionBasis?
+    let isLost: Bool
+    let isHeld: Bool
 
     init(_ state: MonthState) {
       month = state.month.description
@@ -35,6 +41,8 @@ struct RunMemory: Codable, Hashable, Sendable {
       openErrors = state.openErrors
       basis = state.basis
       edition = state.edition
+      isLost = state.isLost
+      isHeld = state.isHeld
     }
 
     var state: MonthState? {
@@ -44,7 +52,9 @@ struct RunMemory: Codable, Hashable, Sendable {
           missing: missing,
           openErrors: openErrors,
           basis: basis,
-          edition: edition
+          edition: edition,
+          isLost: isLost,
+          isHeld: isHeld
         )
       }
     }
@@ -84,13 +94,15 @@ extension RunMemory {
   func plan(for place: UnattendedPlace, today: CalendarDate) -> PublicationPlan? {
     guard program == Tradesnap.nameAndVersion, settings == place.settingsFile,
       ledger == place.ledger.path,
-      watched.allSatisfy({ path, look in look == FileLook(path) })
+      watched.allSatisfy({ path, look in look == FileLook(path) }),
+      folders.allSatisfy({ path, look in look == FolderLook(path) })
     else { return nil }
     let plan = PublicationPlan(
       months: months.compactMap(\.state),
       calendar: place.calendar,
       on: today,
-      stale: place.staleRule
+      stale: place.staleRule,
+      collects: place.collects
     )
     return plan.publications.isEmpty && plan.standingMatters == matters ? plan : nil
   }

@@ -8,6 +8,12 @@ struct RunNotices {
   let place: UnattendedPlace
   let voice: RunVoice
 
+  /// What has been said and is not to be said each time.
+  private struct Told: Equatable {
+    var said: ReminderRule.Said?
+    var warned: [String]
+  }
+
   private var settings: NotifySettings { place.settings.notify }
 
   /// Tells the watching service that a run has begun.
@@ -25,7 +31,13 @@ struct RunNotices {
     let matters = result.plan?.standingMatters ?? []
     let reminder = ReminderRule(days: settings.remindAfter)
     let isSaid = reminder.says(matters, after: earlier?.said, at: started)
+    let warned = Set(earlier?.warned ?? [])
+    let isWarned = result.warnings.contains { !warned.contains($0.matter) }
     for fault in result.faults { voice.complain(fault.line) }
+    for warning in result.warnings {
+      let isOld = warned.contains(warning.matter)
+      voice.complain(warning.line, isSilent: isOld && result.published.isEmpty)
+    }
     for message in result.plan?.standingMessages ?? [] {
       voice.complain(message.line, isSilent: !isSaid)
     }
@@ -40,31 +52,63 @@ struct RunNotices {
       newestMonth: result.plan?.newest ?? earlier?.record.newestMonth,
       collected: result.collected
     )
-    let said =
-      matters.isEmpty && result.plan != nil
-      ? nil : isSaid ? ReminderRule.Said(matters, at: started) : earlier?.said
-    var faults: [Failure] = []
-    keep(record, after: earlier, said: said, &faults)
-    await tell(of: record, isSaid: isSaid, hasFaults: !result.faults.isEmpty, &faults)
-    if !faults.isEmpty {
-      for fault in faults { voice.complain(fault.line) }
-      record = record.adding(faults)
-      var ignored: [Failure] = []
-      keep(record, after: earlier, said: said, &ignored)
+    let before = Told(said: earlier?.said, warned: earlier?.warned ?? [])
+    var after = before
+    if result.plan != nil {
+      after.warned = result.warnings.map(\.matter).sorted()
+      if matters.isEmpty { after.said = nil }
     }
-    writeMetrics(record, after: earlier)
+    if isSaid { after.said = ReminderRule.Said(matters, at: started) }
+    var faults: [Failure] = []
+    // That something was said counts only once everybody has been told of it.
+    keep(record, after: earlier, before, &faults)
+    let hasFaults = !result.faults.isEmpty || isWarned
+    await tell(of: record, isSaid: isSaid, hasFaults: hasFaults, &faults)
+    var isTold = result.faults.contains(where: \.isOfOutput)
+    if !faults.isEmpty {
+      say(faults, isTold: &isTold)
+      record = record.adding(faults)
+    }
+    if !faults.isEmpty || after != before {
+      var ignored: [Failure] = []
+      keep(record, after: earlier, after, &ignored)
+    }
+    say(writeMetrics(record, after: earlier), isTold: &isTold)
     voice.note(
       "ended: \(record.outcome.rawValue)",
       ["outcome": "\(record.outcome.rawValue)", "published": "\(record.published.count)"]
     )
     ping(record.outcome.isSuccess ? "" : "/fail", body: record.messages.joined(separator: "\n"))
+    settle(result)
+    if let trouble = voice.logFailure, !isTold { Program.say(trouble) }
     return record.outcome
+  }
+
+  /// Says what failed in telling; that something could not be written only where that was not told
+  /// before, since the same disk is to blame.
+  private func say(_ faults: [Failure], isTold: inout Bool) {
+    for fault in faults {
+      voice.complain(fault.line, isSilent: isTold && fault.isOfOutput)
+      isTold = isTold || fault.isOfOutput
+    }
+  }
+
+  /// Notes that everybody has been told; where that cannot be kept, they are told once more.
+  private func settle(_ result: RunResult) {
+    guard var register = result.register else { return }
+    register.settle(result.published.map(\.month))
+    guard register != (try? place.state.register()) ?? EditionRegister() else { return }
+    do throws(OutputError) {
+      try place.state.save(register)
+    } catch {
+      voice.note(error.message)
+    }
   }
 
   private func keep(
     _ record: RunRecord,
     after earlier: LastRun?,
-    said: ReminderRule.Said?,
+    _ told: Told,
     _ faults: inout [Failure]
   ) {
     do throws(OutputError) {
@@ -74,7 +118,8 @@ struct RunNotices {
           lastSuccess: record.outcome.isSuccess ? record.finished : earlier?.lastSuccess,
           lastPublication: record.published.isEmpty
             ? earlier?.lastPublication : record.finished,
-          said: said
+          said: told.said,
+          warned: told.warned
         )
       )
     } catch {
@@ -101,8 +146,8 @@ struct RunNotices {
     }
   }
 
-  private func writeMetrics(_ record: RunRecord, after earlier: LastRun?) {
-    guard let path = settings.metrics else { return }
+  private func writeMetrics(_ record: RunRecord, after earlier: LastRun?) -> [Failure] {
+    guard let path = settings.metrics else { return [] }
     let freshness = place.calendar.freshness(
       newest: record.newestMonth,
       on: record.started.date
@@ -113,8 +158,9 @@ struct RunNotices {
         MetricsText.text(record, freshness: freshness, lastSuccess: lastSuccess),
         to: path
       )
+      return []
     } catch {
-      voice.complain(Failure(error.exitStatus, error.message, hint: error.hint).line)
+      return [Failure(error.exitStatus, error.message, hint: error.hint)]
     }
   }
 

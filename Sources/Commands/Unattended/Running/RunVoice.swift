@@ -7,6 +7,7 @@ import Workspace
 struct RunVoice: Sendable {
   let isVerbose: Bool
   private let log: Logger
+  private let trouble = LogTrouble()
 
   /// A voice with a log in the state folder.
   init(
@@ -16,9 +17,13 @@ struct RunVoice: Sendable {
     clock: @escaping @Sendable () -> Timestamp
   ) {
     self.isVerbose = isVerbose
-    let handler = RotatingLog(path: path, size: settings.size, keep: settings.keep, clock: clock) {
-      Program.say("tradesnap: \($0.message).\n")
-    }
+    let handler = RotatingLog(
+      path: path,
+      size: settings.size,
+      keep: settings.keep,
+      clock: clock,
+      complain: trouble.note
+    )
     log = Logger(label: "tradesnap.run") { _ in handler }
   }
 
@@ -34,12 +39,10 @@ struct RunVoice: Sendable {
     if !isSilent || isVerbose { Program.say("tradesnap: \(line)\n") }
   }
 
+  /// What kept the log from being written and has not been said; `nil` for nothing.
+  var logFailure: Failure? { trouble.failure }
+
   private static func metadata(_ details: [String: String]) -> Logger.Metadata {
     details.mapValues { .string($0) }
   }
-}
-
-extension Failure {
-  /// The message and its hint as one line.
-  var line: String { message + "." + (hint.map { " \($0)" } ?? "") }
 }

@@ -71,6 +71,9 @@ struct UnattendedPlace: Sendable {
     }
   }
 
+  /// Whether the settings name anything to be collected.
+  var collects: Bool { !settings.collect.isEmpty }
+
   /// The ledger and its companion, which holds what is not yet in the file itself.
   var ledgerFiles: [String] { [ledger.path, ledger.path + "-wal"] }
 

@@ -11,18 +11,24 @@ struct UnattendedRun {
   let voice: RunVoice
   /// What the clock said at its start.
   let now: Timestamp
-  private(set) var result = RunResult()
+  var result = RunResult()
+  /// The published folder, for this run alone; `nil` while there is none.
+  private var hold: FolderLock?
   private let memory: RunMemory?
 
-  init(_ place: UnattendedPlace, voice: RunVoice, now: Timestamp) {
+  init(_ place: UnattendedPlace, voice: RunVoice, now: Timestamp, holding hold: FolderLock?) {
     self.place = place
     self.voice = voice
     self.now = now
+    self.hold = hold
     memory = RunMemory.load(from: place.state)
   }
 
   /// Does it all; what goes wrong is in `result`.
+  ///
+  /// At the end the published folder is free for others.
   mutating func perform() {
+    defer { hold = nil }
     do {
       try work()
     } catch {
@@ -35,6 +41,7 @@ struct UnattendedRun {
   private mutating func work() throws {
     for damage in place.state.recover() { voice.note(damage.message) }
     try place.publication.recover()
+    resume()
     let began = FileLook.moment
     let looks = WatchList.looks(at: WatchList(place: place).settings)
     var collection = try collected()
@@ -42,6 +49,7 @@ struct UnattendedRun {
       let memory, let plan = memory.plan(for: place, today: now.date)
     {
       result.plan = plan
+      result.warnings = memory.warnings
       if memory.files != collection.files {
         var renewed = memory
         renewed.files = collection.files
@@ -51,6 +59,15 @@ struct UnattendedRun {
     }
     try takeIn(&collection)
     try publish(seeing: looks, since: began, from: collection)
+  }
+}
+
+extension UnattendedRun {
+  /// Makes the published folder, where there is none, and keeps others off it.
+  mutating func takeFolder() throws {
+    guard hold == nil else { return }
+    try OutputFolder.prepare(place.publish.folder)
+    hold = try FolderLock.take(place.publish.folder)
   }
 }
 
@@ -111,91 +128,4 @@ extension Collection {
   fileprivate func outcome(of document: NewDocument) -> String {
     remembered[document.name].map(\.outcome.rawValue) ?? "not understood"
   }
-}
-
-// MARK: - Publishing
-
-extension UnattendedRun {
-  private mutating func publish(
-    seeing looks: [String: FileLook?],
-    since began: Int64,
-    from collection: Collection
-  ) throws {
-    guard InputFile.exists(place.ledger.path) || !place.publication.editions().isEmpty else {
-      // Nothing has ever been collected.
-      result.plan = PublicationPlan(
-        months: [],
-        calendar: place.calendar,
-        on: now.date,
-        stale: place.staleRule
-      )
-      return
-    }
-    let ledgerBefore = WatchList.looks(at: place.ledgerFiles)
-    let desk = try EditionDesk(place)
-    for acknowledgement in desk.statistics.unmatchedAcknowledgements {
-      voice.note("\(acknowledgement.place): there is no finding “\(acknowledgement.finding)”")
-    }
-    let plan = try desk.plan(on: now.date)
-    result.plan = plan
-    for publication in plan.publications {
-      do {
-        let edition = try desk.publish(publication.month)
-        result.published.append(edition)
-        voice.note(
-          "published \(edition.month)",
-          [
-            "month": "\(edition.month)", "revision": "\(edition.revision)",
-            "path": "\(edition.path)", "reason": "\(publication.reason.rawValue)",
-          ]
-        )
-      } catch {
-        // Another month would meet the same full disk.
-        guard let failure = Failure(error), !failure.isOfOutput else { throw error }
-        result.faults.append(failure)
-      }
-    }
-    try remember(desk, plan, looks, since: began, ledgerBefore, collection)
-  }
-
-  /// Keeps what this run saw, unless a doubt remains that the next one has to look at.
-  private func remember(
-    _ desk: EditionDesk,
-    _ plan: PublicationPlan,
-    _ looks: [String: FileLook?],
-    since began: Int64,
-    _ ledger: [String: FileLook?],
-    _ collection: Collection
-  ) throws {
-    let list = WatchList(place: place)
-    var watched = looks
-    if let newest = plan.newest {
-      watched.merge(WatchList.looks(at: list.issue(desk.issue, of: newest))) { $1 }
-    }
-    // A file that changed after its look, or so shortly before that the clock cannot tell.
-    let doubt: Int64 = 20_000_000
-    let isSettled =
-      result.faults.isEmpty && collection.isWhole
-      && WatchList.looks(at: list.settings) == looks
-      && WatchList.looks(at: place.ledgerFiles) == ledger
-      && !watched.values.contains { $0.map { $0.changed >= began - doubt } ?? false }
-    guard isSettled else { return try RunMemory.forget(in: place.state) }
-    watched.merge(ledger) { $1 }
-    watched.merge(WatchList.looks(at: list.editions(place.publication.editions()))) { $1 }
-    let months = try desk.states()
-    try RunMemory(
-      program: Tradesnap.nameAndVersion,
-      settings: place.settingsFile,
-      ledger: place.ledger.path,
-      watched: watched,
-      files: collection.files,
-      months: months.map(RunMemory.MonthMemory.init),
-      matters: plan.standingMatters
-    ).save(to: place.state)
-  }
-}
-
-extension Failure {
-  /// Whether writing failed, which would fail again.
-  fileprivate var isOfOutput: Bool { status == .cannotWrite || status == .inputOutput }
 }

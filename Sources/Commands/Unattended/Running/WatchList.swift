@@ -30,12 +30,17 @@ struct WatchList {
     }
   }
 
-  /// The receipts of the editions, and the link to the newest.
-  func editions(_ months: [Month]) -> [String] {
-    let folder = place.publish.folder
-    return (months.map { "\($0)/\(EditionReceipt.fileName)" } + ["latest"]).map {
-      OutputFolder.path(of: $0, in: folder)
+  /// The link to the newest edition.
+  var latest: String { OutputFolder.path(of: "latest", in: place.publish.folder) }
+
+  /// How the folders of the editions of `months` look now.
+  func folders(of months: [Month]) -> [String: FolderLook?] {
+    var looks: [String: FolderLook?] = [:]
+    for month in months {
+      let path = OutputFolder.path(of: month.description, in: place.publish.folder)
+      looks.updateValue(FolderLook(path), forKey: path)
     }
+    return looks
   }
 
   /// How `paths` look now.

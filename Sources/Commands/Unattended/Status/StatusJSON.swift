@@ -18,11 +18,12 @@ enum StatusJSON {
     let lastSuccess: String?
     let lastPublication: String?
     let lastEdition: Edition?
+    let damages: [String]
     let running: String?
 
     private enum CodingKeys: CodingKey {
       case freshness, awaitedMonth, dueOn, days, nextDue, newestMonth, lastRun, lastSuccess
-      case lastPublication, lastEdition, running
+      case lastPublication, lastEdition, damages, running
     }
 
     init(_ status: RunStatus) {
@@ -38,6 +39,7 @@ enum StatusJSON {
       lastEdition = status.edition.map {
         Edition(month: $0.month.description, revision: $0.revision, path: $0.path)
       }
+      damages = status.damages
       running = status.running
     }
 
@@ -53,6 +55,7 @@ enum StatusJSON {
       try object.encode(lastSuccess, forKey: .lastSuccess)
       try object.encode(lastPublication, forKey: .lastPublication)
       try object.encode(lastEdition, forKey: .lastEdition)
+      try object.encode(damages, forKey: .damages)
       try object.encode(running, forKey: .running)
     }
   }

@@ -11,13 +11,14 @@ extension UnattendedPlace {
     do throws(StateError) {
       last = try state.lastRun()
     } catch {
-      Program.say("tradesnap: \(error.message).\(error.hint.map { " \($0)" } ?? "")\n")
+      Program.say(Failure(error.exitStatus, error.message, hint: error.hint))
     }
     return RunStatus(
       lastRun: last?.record,
       lastSuccess: last?.lastSuccess,
       lastPublication: last?.lastPublication,
       edition: newestEdition,
+      damages: publication.damages(expecting: published).map(\.words),
       running: RunLock.holder(of: state.lockPath).map {
         "process \($0.process) on \($0.host) since \($0.since)"
       },
@@ -26,11 +27,14 @@ extension UnattendedPlace {
     )
   }
 
+  /// The months that ought to have an edition, as far as the state folder tells.
+  private var published: [Month] { ((try? state.register()) ?? nil)?.months ?? [] }
+
   /// The newest edition that is whole.
-  private var newestEdition: RunStatus.Edition? {
+  private var newestEdition: RunRecord.Edition? {
     for month in publication.editions().reversed() {
       guard let receipt = try? publication.receipt(of: month) else { continue }
-      return RunStatus.Edition(
+      return RunRecord.Edition(
         month: month,
         revision: receipt.revision,
         path: OutputFolder.path(of: month.description, in: publish.folder)
