@@ -40,7 +40,6 @@ struct ThemesTests {
         "faint.yml:1: “bar” cannot be “#C0C8D0”: the contrast of bar on paper is 1.69:1, and marks "
           + "need 3:1."
       ),
-      ("nofont.yml", 66, "there is no "),
       (
         "noface.yml", 66,
         "no font Example Sans of weight 400 is in inter.otf. Add its file to “fonts” of the theme, "
@@ -56,7 +55,6 @@ struct ThemesTests {
     )
     _ = try workplace.folder.file("inter.otf", inter)
     _ = try workplace.folder.file("faint.yml", text: "colors: {bar: \"#C0C8D0\"}\n")
-    _ = try workplace.folder.file("nofont.yml", text: "fonts: [fonts/Example.otf]\n\(face)\n")
     _ = try workplace.folder.file("noface.yml", text: "fonts: [inter.otf]\n\(face)\n")
     for command in [["chart", "value"], ["report"]] {
       let result = try workplace.program.run(
@@ -66,6 +64,26 @@ struct ThemesTests {
       #expect(result.messages.hasPrefix("tradesnap: \(message)"), "\(result.messages)")
       #expect(!(try workplace.folder.names.contains("out.pdf")))
     }
+  }
+
+  @Test(
+    "A font file that is not there is named",
+    arguments: [
+      ("chart value", "there is no font in fonts/Example.otf. "),
+      ("report", "there is no file fonts/Example.otf. "),
+    ]
+  )
+  func missingFont(command: String, message: String) throws {
+    let workplace = try Workplace.withBundledFigures()
+    let face = "faces: {data: {family: Example Sans, weight: 400}}"
+    _ = try workplace.folder.file("own.yml", text: "fonts: [fonts/Example.otf]\n\(face)\n")
+    let words = command.split(separator: " ").map(String.init)
+    let result = try workplace.program.run(
+      words + ["2023-03", "--theme", "own.yml", "-o", "out.pdf"]
+    )
+    #expect(result.status == 66)
+    #expect(result.messages.hasPrefix("tradesnap: \(message)"), "\(result.messages)")
+    #expect(!(try workplace.folder.names.contains("out.pdf")))
   }
 
   @Test("A font of its own is drawn and embedded")

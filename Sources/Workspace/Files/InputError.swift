@@ -46,7 +46,7 @@ extension InputError {
 
   package var hint: String? {
     switch problem {
-    case .notFound: "Check the path; - reads standard input."
+    case .notFound: "Check the path."
     case .isAFolder: "Name the files in it."
     case .tooLarge: "Is it the right file?"
     case .outside: "Copy the file into the folder."

@@ -96,13 +96,24 @@ struct HookTests {
 
   @Test("At the limit the whole group is ended, also where it does not listen")
   func limit() async throws {
-    let mark = folder.path("mark")
-    let hook = try script("trap '' TERM\necho begun\n(sleep 4; : > \(mark)) &\nsleep 60\n")
-    let error = try await failure([hook], timeout: 0.5)
-    #expect(error.problem == .timedOut(seconds: 0.5))
-    #expect(error.message == "\(hook) was ended after 0.5 seconds: begun")
-    try await Task.sleep(for: .seconds(5))
-    #expect(!FileManager.default.fileExists(atPath: mark))
+    let number = folder.path("number")
+    let hook = try script("trap '' TERM\necho begun\nsleep 600 &\necho $! > \(number)\nsleep 600\n")
+    let error = try await failure([hook], timeout: 4)
+    #expect(error.problem == .timedOut(seconds: 4))
+    #expect(error.message == "\(hook) was ended after 4 seconds: begun")
+    // The process that it left in the background is gone too, or about to be.
+    let text = String(decoding: try folder.bytes(of: "number"), as: UTF8.self)
+    let process = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    for _ in 0..<250 where isAlive(process) { usleep(20_000) }
+    #expect(!isAlive(process))
+  }
+
+  /// Whether the process is there, and not only as an entry that nobody has asked after.
+  private func isAlive(_ process: pid_t) -> Bool {
+    guard let bytes = FileManager.default.contents(atPath: "/proc/\(process)/stat") else {
+      return false
+    }
+    return !String(decoding: bytes, as: UTF8.self).contains(") Z ")
   }
 
   @Test("Of much output the beginning is kept, and the command is not held up")
