@@ -22,7 +22,9 @@ extension Strip.Kind {
     case (.body, .note), (.note, .body): 6
     case (_, .body), (_, .quotation), (_, .note), (_, .tableNote), (_, .picture): 12
     case (_, .event), (_, .figureData): 12
-    case (.body, .heading), (.quotation, .heading), (.note, .heading): 8
+    // A line of text, so that the text under the heading is on the grid again.
+    case (.body, .heading), (.quotation, .heading): PageGrid.step
+    case (.note, .heading): 8
     case (_, .heading): 12
     case (.note, .tableTitle): 10.5
     case (_, .tableTitle): 15

@@ -14,10 +14,9 @@ struct MethodSection {
       title: "Notes and method",
       shortTitle: "Notes and method",
       blocks: [
-        .columns(left: reading + changes + gaps, right: definitions + fiscalYear + rules),
-        .chartMarks, .columns(left: queries, right: sources + articleNotes),
-      ],
-      startsPage: true
+        .balanced(reading + changes + gaps + fiscalYear + definitions + rules), .chartMarks,
+        .balanced(queries + sources + articleNotes),
+      ]
     )
   }
 
