@@ -89,6 +89,36 @@ struct ReportComposerTests {
   }
 
   @Test(
+    "The table beside the duties chart has the latest months, and says which it leaves out",
+    arguments: Case.all
+  )
+  func dutiesTable(data: Case) throws {
+    let edition = Edition(data.statistics, data.month)
+    let onRecord = edition.monthsOnRecord(.estimatedDuties, in: edition.fullWindow)
+    let tables = DocumentText(ReportComposer(data.statistics, data.month).document()).tables
+    let table = tables.first { $0.columns.last?.header.hasPrefix("Rate\u{A0}†") == true }
+    #expect((table == nil) == onRecord.isEmpty)
+    guard let table else { return }
+    #expect(
+      table.rows.map { $0.cells[0].text } == onRecord.suffix(table.rows.count).map(\.shortTitle)
+    )
+    #expect(table.rows.count >= min(4, onRecord.count))
+    let notes = table.notes.joined()
+    #expect(
+      notes.contains("and earlier months are left out") == (table.rows.count < onRecord.count)
+    )
+    #expect(notes.contains("†\u{A0}computed."))
+  }
+
+  @Test("A sum of months and its unit stand on one line", arguments: Case.all)
+  func sums(data: Case) {
+    let tables = DocumentText(ReportComposer(data.statistics, data.month).document()).tables
+    for table in tables where table.title.hasPrefix("Monthly figures beside") {
+      #expect(table.rows.allSatisfy { !$0.cells[3].text.contains(" ") })
+    }
+  }
+
+  @Test(
     "Every chart brings its figures, and a table that every one of them stands in",
     arguments: Case.all
   )

@@ -13,8 +13,8 @@ extension StyleSheet {
     .balanced .scroll{break-inside:avoid}
     figure[id]>svg{max-width:none}
     article{display:flow-root}
-    .pull{float:right;width:14rem;margin:1rem 0 1rem 2rem}
-    .columns .pull{float:none;margin:1.25rem 0 0}
+    .pull{float:right;width:calc((100% - 1rem)/3);margin:1rem 0 1rem 1rem}
+    .columns .pull{float:none;width:auto;margin:1.25rem 0 0}
     .events li{display:grid;grid-template-columns:9.5rem minmax(0,1fr)}
     .events .title{margin:0}
     .as-of{margin-left:auto}
