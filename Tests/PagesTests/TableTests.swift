@@ -104,6 +104,28 @@ struct TableTests {
     }
   }
 
+  @Test("A figure that its column just holds is not broken", arguments: 1..<40)
+  func exact(length: Int) throws {
+    let figure = "$\(String(repeating: "9", count: 1 + length % 9)).\(length)\u{A0}bn"
+    let long = Samples.words(12)
+    let table = DataTable(
+      title: "T",
+      columns: [
+        DataTable.Column("Name", alignment: .left, weight: 0),
+        DataTable.Column("Sum", alignment: .right, weight: 0),
+        DataTable.Column("Share", alignment: .right, weight: 0),
+        DataTable.Column("Words", alignment: .left, weight: 2.8),
+      ],
+      rows: [
+        DataTable.Row([
+          DataTable.Cell("Entry value \(length)"), DataTable.Cell(figure, flag: "q"),
+          DataTable.Cell("67.\(length)%"), DataTable.Cell(long),
+        ])
+      ]
+    )
+    #expect(try page(table).box(of: figure) != nil)
+  }
+
   @Test("A table of a name and a number is no wider than a column", arguments: [2, 3])
   func narrow(columns: Int) throws {
     var table = Samples.monthTable(rows: 3)

@@ -10,7 +10,8 @@ extension Strip.Kind {
     case (.sectionTitle, .event): 3.5
     case (.sectionTitle, .caseBox): 9.5
     case (.sectionTitle, _): 0
-    case (.heading, .body), (.heading, .heading), (.heading, .quotation): 0
+    case (.heading, .body), (.heading, .quotation): 0
+    case (.heading, .heading): 2
     case (.articleTitle, .picture), (.articleTitle, .articleTitle), (.articleTitle, .body): 0
     case (.event, .event): 0
     case (.heading, .note): 2
@@ -24,8 +25,8 @@ extension Strip.Kind {
     case (_, .event), (_, .figureData): 12
     // A line of text, so that the text under the heading is on the grid again.
     case (.body, .heading), (.quotation, .heading): PageGrid.step
-    case (.note, .heading): 8
-    case (_, .heading): 12
+    case (.note, .heading): 10
+    case (_, .heading): 14
     case (.note, .tableTitle): 10.5
     case (_, .tableTitle): 15
     case (_, .table): 13
