@@ -109,7 +109,7 @@ let package = Package(
     room("CairoDrawing", ["Scene", "Packing", "CCairo"]),
     room("PDFFinishing", ["Scene", "Packing", "CQPDF"]),
     room("Fetching", ["Packing", "CCurl"]),
-    room("IssueReading", ["CivilTime", "Issue", "YAMLReading", "CCMark"]),
+    room("IssueReading", ["CivilTime", "TradeFigures", "Issue", "YAMLReading", "CCMark"]),
 
     // Floor 3
     room("Pages", ["CivilTime", "Quantities", "Scene", "Scales", "Charting", "Document"]),

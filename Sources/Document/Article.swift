@@ -6,6 +6,8 @@ package struct Article: Hashable, Sendable {
   /// Whether it opens its section, with a larger headline and picture.
   package var isLead: Bool
   package var picture: CaptionedPicture?
+  /// Beside the picture, or above the text.
+  package var figure: PullFigure?
   /// Set in two balanced columns.
   package var body: [ArticleBlock]
 
@@ -14,12 +16,14 @@ package struct Article: Hashable, Sendable {
     dateline: String = "",
     isLead: Bool = false,
     picture: CaptionedPicture? = nil,
+    figure: PullFigure? = nil,
     body: [ArticleBlock]
   ) {
     self.headline = headline
     self.dateline = dateline
     self.isLead = isLead
     self.picture = picture
+    self.figure = figure
     self.body = body
   }
 }

@@ -16,6 +16,9 @@ package indirect enum Block: Hashable, Sendable {
   case caseBox(CaseBox)
   /// The marks of the charts, drawn beside their meaning.
   case chartMarks
+  /// Small text, headings and tables that run through two columns of about one height, and go on
+  /// over the page.
+  case balanced([Block])
   /// Two columns, 246 points each, side by side; kept on one page.
   case columns(left: [Block], right: [Block])
 }

@@ -71,17 +71,20 @@ package struct IssueArticle: Hashable, Sendable {
   package var headline: String
   package var date: CalendarDate?
   package var picture: IssuePicture?
+  package var figure: IssueFigure?
   package var body: [Passage]
 
   package init(
     headline: String,
     date: CalendarDate? = nil,
     picture: IssuePicture? = nil,
+    figure: IssueFigure? = nil,
     body: [Passage]
   ) {
     self.headline = headline
     self.date = date
     self.picture = picture
+    self.figure = figure
     self.body = body
   }
 }

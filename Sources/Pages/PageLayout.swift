@@ -7,6 +7,9 @@ package import Scene
 /// The items of the scene carry the figure's role and alternative text.
 package typealias FigureDrawing = (Chart, ChartFormat, Double?, Int) -> Scene
 
+/// The height of a chart for which none is asked, in points: the chart, its frame and its number.
+package typealias FigureMeasuring = (Chart, ChartFormat, Int) -> Double
+
 /// Lays a document out on pages.
 ///
 /// Nothing is drawn: pages are scenes, and text is measured by what is passed in. The same document
@@ -15,23 +18,36 @@ package struct PageLayout {
   private let paper: Paper
   private let styles: PageStyles
   private let text: TextSetter
-  private let drawFigure: FigureDrawing
+  private let drawer: FigureDrawer
 
-  /// Layout in `theme` for `paper`; `drawFigure` draws the charts.
+  /// Layout in `theme` for `paper`; `figureHeight` measures the charts, and `drawFigure`
+  /// draws them once their place is known.
   ///
-  /// Default: the house theme, and `ChartLayout` with the same theme and measures.
+  /// Default: the house theme, and `ChartLayout` with the same theme and measures; where only
+  /// `drawFigure` is given, its drawings are measured.
   package init(
     theme: Theme = .standard,
     paper: Paper,
     measuring: any TextMeasuring,
-    drawFigure: FigureDrawing? = nil
+    drawFigure: FigureDrawing? = nil,
+    figureHeight: FigureMeasuring? = nil
   ) {
     self.paper = paper
     styles = PageStyles(theme: theme)
     text = TextSetter(measuring: measuring)
     let charts = ChartLayout(theme: theme, measuring: measuring)
-    self.drawFigure =
-      drawFigure ?? { charts.scene(of: $0, format: $1, height: $2, figureNumber: $3) }
+    let measure: FigureMeasuring =
+      if let figureHeight {
+        figureHeight
+      } else if let drawFigure {
+        { drawFigure($0, $1, nil, $2).size.height }
+      } else {
+        { charts.height(of: $0, format: $1, figureNumber: $2) }
+      }
+    drawer = FigureDrawer(
+      height: measure,
+      draw: drawFigure ?? { charts.scene(of: $0, format: $1, height: $2, figureNumber: $3) }
+    )
   }
 
   /// The pages, in one pass: blocks find their pages, and what names a page is drawn after that.
@@ -44,22 +60,25 @@ package struct PageLayout {
       text: text
     )
     let top = max(Self.keyFiguresTop, lead.bottom, contents.bottom)
-    var builder = PageBuilder(after: [PageBuilder.Draft()])
-    builder.add(
+    var cover = PageBuilder(after: [PageBuilder.Draft()])
+    cover.add(
       keyFigures.strips(room: PageGrid.bottom - top),
       title: "Key figures",
       at: min(top, PageGrid.bottom)
     )
 
-    var composer = BlockComposer(styles: styles, text: text, drawFigure: drawFigure)
-    var starts: [PageBuilder.Start] = []
+    var composer = BlockComposer(styles: styles, text: text, drawer: drawer)
+    var placer = SectionPlacer(after: cover)
     for (index, section) in document.sections.enumerated() {
-      let strips = composer.strips(of: section)
-      let title = section.shortTitle
-      starts.append(
-        builder.add(strips, title: title, startsPage: section.startsPage || index == 0)
+      placer.add(
+        SectionPlacer.Section(
+          strips: composer.strips(of: section),
+          title: section.shortTitle,
+          startsPage: section.startsPage || index == 0
+        )
       )
     }
+    let (builder, starts) = placer.finished()
 
     let masthead = Masthead(styles: styles, text: text)
       .items(of: document.information, notice: document.cover.notice)

@@ -107,6 +107,7 @@ extension [Block] {
     flatMap { block -> [String] in
       switch block {
       case .table(let table): table.title.isEmpty ? [] : [table.title]
+      case .balanced(let blocks): blocks.numberedTableTitles
       case .columns(let left, let right): left.numberedTableTitles + right.numberedTableTitles
       case .heading, .paragraph, .note, .list, .figure, .factBox, .article, .events, .caseBox,
         .chartMarks:

@@ -220,6 +220,73 @@ struct IssueReaderTests {
     #expect(words.joined(separator: "\n") == expected)
   }
 
+  @Test(
+    "A figure is quoted from the text, with all that belongs to its number",
+    arguments: [
+      ("met more than 244 times.", "more than 244 times"), ("met (244 times).", "244 times"),
+      ("- one\n- it met 244\ntimes", "244 times"), ("seized $4.41 million", "$4.41 million"),
+      ("the agency’s 76 rules", "agency's 76 rules"),
+      ("a *strong* 12 percent.", "strong 12 percent"),
+      ("over 3 boxes, and 3 boxes", "3 boxes"), ("> said 5,000", "5,000"),
+    ]
+  )
+  func figure(text: String, figure: String) throws {
+    let read = try IssueReader(MemoryFolder.issue(Self.article(text, figure))).read()
+    let article = try #require(read.issue.sections.first?.articles.first)
+    #expect(article.figure == IssueFigure(text: figure, caption: "it met."))
+  }
+
+  @Test(
+    "A figure that the text does not hold, or holds as part of another, is refused",
+    arguments: [
+      ("met more than 244 times.", "244 times", "a word beside it"),
+      ("met well over 244 times.", "over 244 times", "a word beside it"),
+      ("seized $4.41 million", "$4.41", "a word beside it"),
+      ("seized $4.41 million", "4.41 million", "do not stand in the text"),
+      ("met 1,244 times", "244 times", "do not stand in the text"),
+      ("met 244.5 times", "244", "do not stand in the text"),
+      ("met 12% of all", "12", "do not stand in the text"),
+      ("met 244 times", "245 times", "do not stand in the text"),
+      ("met often", "often", "a number in digits"),
+    ]
+  )
+  func figureFault(text: String, figure: String, reason: String) throws {
+    let words = try faults(Self.article(text, figure))
+    try #require(words.count == 1)
+    #expect(words[0].hasPrefix("articles/summit.md:9: “figure” cannot be “\(figure)”: "))
+    #expect(words[0].contains(reason), "\(words[0])")
+  }
+
+  @Test(
+    "A figure needs a caption, and a caption a figure",
+    arguments: [
+      ("figure: 244 guests", "articles/summit.md:2: the key “figure-caption” is missing"),
+      (
+        "figure: 244 guests\nfigure-caption: ''",
+        "articles/summit.md:10: “figure-caption” cannot be “”: it must say something"
+      ),
+      (
+        "figure-caption: it met.",
+        "articles/summit.md:9: “figure-caption” cannot be “it met.”: there is no figure that it belongs to"
+      ),
+    ]
+  )
+  func figureCaption(keys: String, expected: String) throws {
+    let article = MemoryFolder.articleText
+      .replacing("credit: Nobody\n", with: "credit: Nobody\n\(keys)\n")
+      .replacing("The summit", with: "The 244 guests")
+    #expect(try faults(["articles/summit.md": article]) == [expected])
+  }
+
+  /// An article of one text with a figure on line 9.
+  private static func article(_ text: String, _ figure: String) -> [String: String] {
+    let head = MemoryFolder.articleText.split(separator: "---\n")[0]
+    return [
+      "articles/summit.md":
+        "---\n\(head)figure: \"\(figure)\"\nfigure-caption: it met.\n---\n\(text)\n"
+    ]
+  }
+
   @Test("All faults of all files are told together, in the order of reading")
   func allTogether() throws {
     let words = try faults([

@@ -1,3 +1,4 @@
+import Charting
 import Document
 import Pages
 import Scene
@@ -60,6 +61,64 @@ struct ArticleTests {
     let caption = try #require(page.box(of: "At the desk."))
     #expect(caption.frame.left > 54 + frame.width)
     PageChecks.expectSound(page, number: 2)
+  }
+
+  @Test(
+    "A figure stands at the foot of the picture, under its caption, and is read as one sentence",
+    arguments: [("244", 24.0), ("$123,456,789.01 million", 13.0)]
+  )
+  func pullFigure(number: String, leastSize: Double) throws {
+    let article = Article(
+      headline: "Head",
+      isLead: true,
+      picture: picture(1_320, 744),
+      figure: PullFigure(lead: "more than", number: number, unit: "times", caption: "they met."),
+      body: [.paragraph(RichText("Then " + Samples.words(50)))]
+    )
+    let page = try #require(laid([article]).first)
+    PageChecks.expectSound(page, number: 2)
+    let runs = page.contentRuns.map(\.text)
+    let all = runs.joined()
+    #expect(all.contains("A photographermore than \(number) times they met.Then word0"))
+    let last = try #require(page.box(of: "they met."))
+    let body = try #require(page.box(of: "Then " + Samples.words(9)) ?? firstBodyLine(of: page))
+    // 12 between picture and text, less what the boxes of text leave above and below.
+    #expect(last.baseline < body.baseline - 20 && last.baseline > body.baseline - 34)
+    #expect(last.frame.left > 54 + 330)
+    let shown = try #require(
+      page.boxes.first { $0.run.style.color == Theme.standard.colors.current && $0.baseline > 120 }
+    )
+    #expect(shown.run.style.size >= leastSize)
+  }
+
+  private func firstBodyLine(of page: Scene) -> TextBox? {
+    page.boxes.first { $0.run.text.hasPrefix("Then ") }
+  }
+
+  @Test("Without a picture, a figure stands between title and text", arguments: [true, false])
+  func pullFigureAlone(isLead: Bool) throws {
+    let article = Article(
+      headline: "Head",
+      isLead: isLead,
+      figure: PullFigure(number: "76", caption: "came."),
+      body: [.paragraph(RichText("Then " + Samples.words(50)))]
+    )
+    let page = try #require(laid([article]).first)
+    PageChecks.expectSound(page, number: 2)
+    #expect(page.contentRuns.map(\.text).joined().contains("Head76 came.Then word0"))
+  }
+
+  @Test("A heading inside an article stands closer to its text than to what is above")
+  func headingSpace() throws {
+    let body: [ArticleBlock] = (0..<6).flatMap {
+      [.heading("Heading \($0)"), .paragraph(RichText("P\($0) " + Samples.words(40)))]
+    }
+    let page = try #require(laid([Article(headline: "Head", body: body)]).first)
+    for number in 1..<6 {
+      let heading = try #require(page.box(of: "Heading \(number)"))
+      let text = try #require(page.boxes.first { $0.run.text.hasPrefix("P\(number) ") })
+      #expect(abs(text.baseline - heading.baseline - 14) < 0.01, "heading \(number)")
+    }
   }
 
   @Test("Text runs through two balanced columns that share baselines", arguments: 1..<40)

@@ -20,6 +20,18 @@ struct PagingTests {
     #expect(outline.suffix(4).map(\.level) == [2, 2, 2, 3])
   }
 
+  @Test("Columns of notes start on one line, whether with a heading or with text")
+  func firstLines() throws {
+    let section = Samples.section(
+      "Notes",
+      [.columns(left: [.heading("First", level: 3), .note("One.")], right: [.note("Two.")])]
+    )
+    let page = laidOut(Samples.document(sections: [section])).pages[1]
+    let heading = try #require(page.box(of: "First"))
+    let text = try #require(page.box(of: "Two."))
+    #expect(abs(heading.baseline - text.baseline) < 0.01)
+  }
+
   @Test("Contents name the page on which each section starts, and lead there")
   func contents() throws {
     let sections = (0..<7).map { number in

@@ -56,6 +56,89 @@ struct TableTests {
     #expect(flag.run.style.color != number.run.style.color)
   }
 
+  @Test(
+    "Small text runs through two columns of about one height, and a table in it stays whole",
+    arguments: [3, 9, 40]
+  )
+  func balanced(count: Int) throws {
+    let notes = (0..<count).flatMap { index -> [Block] in
+      [.heading("Heading \(index)", level: 3), .note(RichText(Samples.words(40)))]
+    }
+    let blocks = notes + [.table(table((0..<4).map { DataTable.Cell("\($0).5") }))]
+    let section = Samples.section("Notes", [.balanced(blocks)], startsPage: true)
+    let pages = laidOut(Samples.document(sections: [section])).pages.dropFirst()
+    for (index, page) in pages.enumerated() {
+      PageChecks.expectSound(page, number: index + 2)
+      let boxes = page.boxes.filter { $0.baseline > 62 && $0.baseline < 740 }
+      let middle = page.size.width / 2
+      let bottoms = [
+        boxes.filter { $0.frame.left < middle }, boxes.filter { $0.frame.left > middle },
+      ]
+      .map { $0.map(\.baseline).max() ?? 0 }
+      #expect(abs(bottoms[0] - bottoms[1]) < 120, "page \(index + 2): \(bottoms)")
+    }
+    let last = try #require(pages.last)
+    let columns = Set((0..<4).compactMap { last.box(of: "Row \($0)") }.map(\.frame.left))
+    #expect(columns.count == 1)
+  }
+
+  @Test(
+    "Thirteen months stay in one piece; a longer table is broken where the page ends",
+    arguments: [13, 30]
+  )
+  func pieces(rows: Int) throws {
+    for filler in stride(from: 8, through: 36, by: 4) {
+      let blocks: [Block] = [
+        .paragraph(RichText(Samples.words(filler * 4))), .table(Samples.monthTable(rows: filler)),
+        .table(Samples.monthTable(rows: rows, title: "Later table")),
+      ]
+      let laid = laidOut(Samples.document(sections: [Samples.section("S", blocks)]))
+      let pages = laid.pages.filter { page in
+        page.contentRuns.contains { $0.text.contains("Later table") }
+      }
+      let start = try #require(pages.first)
+      let shown = start.contentRuns.drop { !$0.text.contains("Later table") }
+        .count { $0.text.hasPrefix("Row ") }
+      let isFair = shown == rows || (rows > 13 && shown >= 4 && shown <= rows - 3)
+      #expect(isFair, "\(shown) rows after \(filler)")
+    }
+  }
+
+  @Test("A figure that its column just holds is not broken", arguments: 1..<40)
+  func exact(length: Int) throws {
+    let figure = "$\(String(repeating: "9", count: 1 + length % 9)).\(length)\u{A0}bn"
+    let long = Samples.words(12)
+    let table = DataTable(
+      title: "T",
+      columns: [
+        DataTable.Column("Name", alignment: .left, weight: 0),
+        DataTable.Column("Sum", alignment: .right, weight: 0),
+        DataTable.Column("Share", alignment: .right, weight: 0),
+        DataTable.Column("Words", alignment: .left, weight: 2.8),
+      ],
+      rows: [
+        DataTable.Row([
+          DataTable.Cell("Entry value \(length)"), DataTable.Cell(figure, flag: "q"),
+          DataTable.Cell("67.\(length)%"), DataTable.Cell(long),
+        ])
+      ]
+    )
+    #expect(try page(table).box(of: figure) != nil)
+  }
+
+  @Test("A table of a name and a number is no wider than a column", arguments: [2, 3])
+  func narrow(columns: Int) throws {
+    var table = Samples.monthTable(rows: 3)
+    table.columns = Array(table.columns.prefix(columns))
+    for row in table.rows.indices {
+      table.rows[row].cells = Array(table.rows[row].cells.prefix(columns))
+    }
+    let right =
+      try page(table).boxes.filter { $0.baseline > 120 && $0.baseline < 700 }
+      .map(\.frame.right).max() ?? 0
+    #expect(columns == 2 ? right <= 54 + 246 : right > 54 + 246)
+  }
+
   @Test("A current row is semi-bold, and a group starts under a darker rule")
   func emphasis() throws {
     let page = try page(Samples.monthTable(rows: 13))

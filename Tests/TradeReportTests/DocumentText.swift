@@ -8,7 +8,8 @@ struct DocumentText {
   private(set) var notes: [String] = []
   private(set) var headings: [String] = []
   private(set) var tables: [DataTable] = []
-  private(set) var charts: [Chart] = []
+  private(set) var figures: [ChartFigure] = []
+  var charts: [Chart] { figures.map(\.chart) }
   private(set) var boxes: [FactBox] = []
 
   init(_ document: Document) {
@@ -26,7 +27,7 @@ struct DocumentText {
     case .paragraph(let text): paragraphs.append(text.plain)
     case .note(let text): notes.append(text.plain)
     case .table(let table): tables.append(table)
-    case .figure(let figure): charts.append(figure.chart)
+    case .figure(let figure): figures.append(figure)
     case .list(let items, _): paragraphs += items.map(\.plain)
     case .article(let article): add(article)
     case .events(let list):
@@ -36,6 +37,7 @@ struct DocumentText {
       paragraphs.append(box.text.plain)
     case .chartMarks: break
     case .factBox(let box): boxes.append(box)
+    case .balanced(let blocks): blocks.forEach { add($0) }
     case .columns(let left, let right): (left + right).forEach { add($0) }
     }
   }

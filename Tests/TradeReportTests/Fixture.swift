@@ -1,6 +1,6 @@
 import CivilTime
 import TradeFigures
-import TradeReport
+@testable import TradeReport
 import TradeStatistics
 
 /// Figures to compose reports from.
@@ -81,6 +81,12 @@ enum Fixture {
       source: Source(address: address, sha256: "", kind: kind),
       asOf: CalendarDate("2026-11-24")
     )
+  }
+}
+
+extension Edition {
+  init(_ statistics: Statistics, _ month: Month) {
+    self.init(statistics: statistics, settings: ReportSettings(), month: month)
   }
 }
 

@@ -78,6 +78,24 @@ struct IssueSectionsTests {
     #expect(bare != without)
   }
 
+  @Test(
+    "A figure is taken apart into its number with its scale, and the words around it",
+    arguments: [
+      ("more than 244 times", ["more than", "244", "times"]),
+      ("244", ["", "244", ""]),
+      ("nearly $4.41 million in goods", ["nearly", "$4.41\u{A0}million", "in goods"]),
+      ("12 percent", ["", "12\u{A0}percent", ""]),
+      ("one of 76 customs administrations", ["one of", "76", "customs administrations"]),
+    ]
+  )
+  func figure(text: String, parts: [String]) throws {
+    var article = Self.article("First", picture: true)
+    article.figure = IssueFigure(text: text, caption: "in 5 million boxes")
+    let figure = try #require(Article(article, isLead: true).figure)
+    #expect([figure.lead, figure.number, figure.unit] == parts)
+    #expect(figure.caption == "in 5\u{A0}million boxes")
+  }
+
   @Test("The only section has no number; its first article leads where it has a picture")
   func articles() throws {
     let section = IssueSection(
@@ -191,11 +209,11 @@ struct IssueSectionsTests {
       contacts: [Contact(purpose: "Press", name: "Desk", address: "mailto:desk@example.gov")]
     )
     let end = try #require(document(issue).sections.last?.blocks.last)
-    guard case .columns(_, let right) = end else {
+    guard case .balanced(let blocks) = end else {
       Testing.Issue.record("the notes end in \(end)")
       return
     }
-    let lists = right.suffix(4).compactMap { block -> String? in
+    let lists = blocks.suffix(4).compactMap { block -> String? in
       if case .list(let items, _) = block { return items.map(\.plain).joined() }
       return nil
     }

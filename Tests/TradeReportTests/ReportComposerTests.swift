@@ -68,9 +68,12 @@ struct ReportComposerTests {
     let tables = DocumentText(ReportComposer(data.statistics, data.month).document()).tables
     guard let table = tables.first(where: { $0.title == "Entries, value, duties and transport" })
     else { return }
-    let measures: [MeasureID] = [.entrySummaries, .entryValue, .estimatedDuties, .oceanShare]
+    let measures: [MeasureID] = [
+      .entrySummaries, .entryValue, .estimatedDuties, .effectiveDutyRate, .oceanShare,
+    ]
     for (row, month) in zip(table.rows.reversed(), sequence(first: data.month, next: \.previous)) {
-      for (cell, measure) in zip(row.cells.dropFirst(), measures) {
+      for (cell, measure) in zip(row.cells.dropFirst(), measures)
+      where measure != .effectiveDutyRate {
         let reading = data.statistics.snapshot[measure, month]
         let prints = reading?.readings.flatMap {
           [$0.figure.asPrinted, $0.figure.number?.digits ?? ""]
@@ -83,6 +86,81 @@ struct ReportComposerTests {
         if reading == nil { #expect(cell.text == "–") }
       }
     }
+  }
+
+  @Test(
+    "The table beside the duties chart has the latest months, and says which it leaves out",
+    arguments: Case.all
+  )
+  func dutiesTable(data: Case) throws {
+    let edition = Edition(data.statistics, data.month)
+    let onRecord = edition.monthsOnRecord(.estimatedDuties, in: edition.fullWindow)
+    let tables = DocumentText(ReportComposer(data.statistics, data.month).document()).tables
+    let table = tables.first { $0.columns.last?.header.hasPrefix("Rate\u{A0}†") == true }
+    #expect((table == nil) == onRecord.isEmpty)
+    guard let table else { return }
+    #expect(
+      table.rows.map { $0.cells[0].text } == onRecord.suffix(table.rows.count).map(\.shortTitle)
+    )
+    #expect(table.rows.count >= min(4, onRecord.count))
+    let notes = table.notes.joined()
+    #expect(
+      notes.contains("and earlier months are left out") == (table.rows.count < onRecord.count)
+    )
+    #expect(notes.contains("†\u{A0}computed."))
+  }
+
+  @Test("A sum of months and its unit stand on one line", arguments: Case.all)
+  func sums(data: Case) {
+    let tables = DocumentText(ReportComposer(data.statistics, data.month).document()).tables
+    for table in tables where table.title.hasPrefix("Monthly figures beside") {
+      #expect(table.rows.allSatisfy { !$0.cells[3].text.contains(" ") })
+    }
+  }
+
+  @Test(
+    "Every chart brings its figures, and a table that every one of them stands in",
+    arguments: Case.all
+  )
+  func figureData(data: Case) throws {
+    let text = DocumentText(ReportComposer(data.statistics, data.month).document())
+    for figure in text.figures {
+      let table = try #require(text.tables.first { $0.title == figure.dataReference })
+      let shown = try #require(figure.data)
+      let cells = shown.rows.map {
+        $0.cells.dropFirst().filter { $0.text.contains(where: \.isNumber) }
+      }
+      for (row, other) in zip(cells.reversed(), table.rows.reversed()) {
+        #expect(row.allSatisfy { other.cells.contains($0) }, "\(figure.chart.title)")
+      }
+      #expect(shown.rows.last?.isCurrent == true)
+    }
+  }
+
+  @Test("The data of a chart tell an unpublished share from a month without figures")
+  func missingShares() throws {
+    let table = ChartComposer(Edition(Fixture.own, Fixture.march2023))
+      .dataTable(.named(.transportModes))
+    let rows = table.rows.map { $0.cells.map(\.text) }
+    #expect(table.columns.map(\.header).prefix(3) == ["Month", "Ocean share", "Air share"])
+    #expect(rows.last?.dropFirst().prefix(2) == ["38.27", "not published separately"])
+    #expect(rows.dropLast().last?.dropFirst().prefix(2) == ["–", "–"])
+    #expect(table.notes.joined().contains("no figure on record"))
+  }
+
+  @Test("Shares of other modes stand beside the ocean share where there are any")
+  func otherShares() throws {
+    let figures = [
+      Fixture.observation("2025-05", .oceanShare, "", "41%", kind: .publisher),
+      Fixture.observation("2025-05", .airShare, "", "30%", kind: .publisher),
+    ].compactMap(\.self)
+    let statistics = Statistics(snapshot: FiguresSnapshot(figures))
+    let text = DocumentText(
+      ReportComposer(statistics, try #require(Month("2025-05"))).document()
+    )
+    let table = try #require(text.tables.first { $0.title.hasPrefix("Entries, value") })
+    #expect(table.columns.map(\.header).suffix(2) == ["Ocean share", "Air share"])
+    #expect(table.rows.last?.cells.map(\.text).suffix(2) == ["41", "30"])
   }
 
   @Test("The page-1 rows of March 2023 hold figures, changes and sums")

@@ -84,6 +84,20 @@ struct BlockTests {
     #expect(image.attribute("alt") == "A ship")
   }
 
+  @Test("A figure of an article is read as one sentence, inside the article and before its text")
+  func pullFigure() throws {
+    let article = Article(
+      headline: "Headline",
+      figure: PullFigure(lead: "more than", number: "244", unit: "times", caption: "it met."),
+      body: [.paragraph(RichText("Text"))]
+    )
+    let page = try Samples.page([.article(article)])
+    let aside = try #require(page.all("aside").first)
+    #expect(aside.path.contains("article") && aside.attribute("aria-label") == nil)
+    let paragraphs = page.all("p").filter { $0.path.contains("article") }
+    #expect(paragraphs.map(\.text) == ["more than 244 times it met.", "Text"])
+  }
+
   @Test(
     "Days of events have their dates for machines",
     arguments: [

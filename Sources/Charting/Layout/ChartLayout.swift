@@ -55,16 +55,7 @@ package struct ChartLayout {
       )
     }
     let months = monthLayout(of: plan, style: style)
-    let nominal = height ?? ChartLayout.defaultHeight(of: chart, format: format)
-    var frame = frame(of: plan, months: months, style: style, nominal, figureNumber)
-    if height == nil, format.isPrint {
-      // Three lines of source, or two levels of events, are not taken from the plot.
-      let lost = max(0, nominal - Self.usualSurroundings - frame.area.height)
-      let grown = min(Self.greatestHeight, nominal + lost + (months?.extraHeight ?? 0))
-      if grown > nominal {
-        frame = self.frame(of: plan, months: months, style: style, grown, figureNumber)
-      }
-    }
+    let frame = settledFrame(of: plan, months: months, style: style, height, figureNumber)
     var warnings = frame.warnings
     warnings += months?.columns.unitsLeftOut.map { .unitLeftOut($0) } ?? []
     let least = months?.leastHeight ?? 6 * style.axis.size
@@ -78,6 +69,16 @@ package struct ChartLayout {
       chart: plan.chart,
       warnings: warnings
     )
+  }
+
+  /// The height of a drawing for which none is asked, in points; 900 for a slide.
+  ///
+  /// Nothing but the frame is set, so that a page can be filled before its charts are drawn.
+  package func height(of chart: Chart, format: ChartFormat, figureNumber: Int? = nil) -> Double {
+    let style = ChartStyle(format, theme: theme)
+    let plan = ChartPlan(of: chart, format: format)
+    let months = monthLayout(of: plan, style: style)
+    return settledFrame(of: plan, months: months, style: style, nil, figureNumber).size.height
   }
 
   /// The chart with its scales, before anything is placed: what a terminal draws from.
@@ -99,6 +100,24 @@ package struct ChartLayout {
     case .sparks(let board): SparkBoardLayout.height(of: board, format: format)
     case .spark: SparklineLayout.height(of: format)
     }
+  }
+
+  /// The frame of the height asked for, or of the one that the chart needs.
+  private func settledFrame(
+    of plan: ChartPlan,
+    months: MonthLayout?,
+    style: ChartStyle,
+    _ height: Double?,
+    _ figureNumber: Int?
+  ) -> ChartFrame {
+    let nominal = height ?? ChartLayout.defaultHeight(of: plan.chart, format: style.format)
+    let frame = frame(of: plan, months: months, style: style, nominal, figureNumber)
+    guard height == nil, style.format.isPrint else { return frame }
+    // Three lines of source, or two levels of events, are not taken from the plot.
+    let lost = max(0, nominal - Self.usualSurroundings - frame.area.height)
+    let grown = min(Self.greatestHeight, nominal + lost + (months?.extraHeight ?? 0))
+    guard grown > nominal else { return frame }
+    return self.frame(of: plan, months: months, style: style, grown, figureNumber)
   }
 
   /// What a print frame of two lines of title, subtitle and source takes, in points.

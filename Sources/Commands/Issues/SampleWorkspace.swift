@@ -107,13 +107,15 @@ enum SampleWorkspace {
     alt: \(SamplePicture.alternative)
     caption: A picture has a caption, and words for readers who cannot see it.
     credit: Drawn by tradesnap
+    figure: 8 MB
+    figure-caption: is the limit of a picture. A figure is quoted from the text.
     ---
     An article is a file of Markdown under a few keys. It may have paragraphs, lists, quotations,
     headings that begin with `##`, *emphasis*, **strong words** and
     [links](https://www.example.org/).
 
     - HTML, tables and pictures inside the text are refused with the line on which they stand.
-    - A picture is named by the keys above, with its alternative text.
+    - A picture is named by the keys above, with its alternative text. Its limit is 8 MB.
 
     Replace this text by your own.
 

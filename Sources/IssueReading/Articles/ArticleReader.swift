@@ -37,6 +37,7 @@ struct ArticleReader {
         fields,
         PictureKeys(picture: .picture, alt: .alt, caption: .caption, credit: .credit)
       ),
+      figure: FigureReader(fields: fields, body: body).figure(),
       body: body
     )
   }

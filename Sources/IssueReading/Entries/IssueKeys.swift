@@ -46,5 +46,7 @@ enum ContactKey: String, CaseIterable {
 
 /// The keys of an article's front matter.
 enum ArticleKey: String, CaseIterable {
-  case headline, section, date, picture, alt, caption, credit, draft
+  case headline, section, date, picture, alt, caption, credit, figure
+  case figureCaption = "figure-caption"
+  case draft
 }

@@ -37,7 +37,8 @@ package struct IssueSkeleton {
         draft: true
         ---
         The text, in Markdown. Remove the line “draft: true” when it is written; a picture is named by
-        the keys picture, alt, caption and credit.
+        the keys picture, alt, caption and credit, and a figure of the text that is to be set large by
+        the keys figure and figure-caption.
 
         """
     )

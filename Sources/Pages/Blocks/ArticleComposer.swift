@@ -50,9 +50,12 @@ struct ArticleComposer {
       strips += PictureComposer(styles: styles, text: text).strips(
         of: picture,
         number: pictureNumber,
+        figure: article.figure,
         width: width,
         tallest: article.isLead ? Self.tallestLead : Self.tallest
       )
+    } else if let figure = article.figure {
+      strips.append(PullFigureComposer(styles: styles, text: text).strip(of: figure, width: width))
     }
     let body = bodyStrips(of: article.body, nextPart: nextPart)
     guard !body.isEmpty else {

@@ -13,10 +13,10 @@ struct BlockComposer {
   private var pictureCount = 0
   private var partCount = 0
 
-  init(styles: PageStyles, text: TextSetter, drawFigure: @escaping FigureDrawing) {
+  init(styles: PageStyles, text: TextSetter, drawer: FigureDrawer) {
     self.styles = styles
     self.text = text
-    figures = FigureComposer(styles: styles, text: text, drawFigure: drawFigure)
+    figures = FigureComposer(styles: styles, text: text, drawer: drawer)
   }
 
   /// The title of a section and everything in it.
@@ -31,7 +31,8 @@ struct BlockComposer {
   private mutating func strips(
     of blocks: [Block],
     width: Double,
-    opensSection: Bool = false
+    opensSection: Bool = false,
+    isSmall: Bool = false
   ) -> [Strip] {
     var strips: [Strip] = []
     for (index, block) in blocks.enumerated() {
@@ -39,7 +40,8 @@ struct BlockComposer {
         width: width,
         upper: strips.last?.kindBelow,
         followsParagraph: index > 0 && blocks[index - 1].isParagraph,
-        opensSection: opensSection && strips.isEmpty
+        opensSection: opensSection && strips.isEmpty,
+        isSmall: isSmall
       )
       strips += self.strips(of: block, at: place)
     }
@@ -54,6 +56,8 @@ struct BlockComposer {
     let followsParagraph: Bool
     /// Whether only the title of the section stands above it.
     let opensSection: Bool
+    /// Whether lists are set in small text, as all that is around them.
+    let isSmall: Bool
   }
 
   private mutating func strips(of block: Block, at place: Place) -> [Strip] {
@@ -74,7 +78,7 @@ struct BlockComposer {
       return ListComposer(prose: prose).strips(
         of: items,
         isOrdered: isOrdered,
-        kind: place.upper == .note ? .note : .body,
+        kind: place.isSmall || place.upper == .note ? .note : .body,
         width: width,
         nextPart: { nextPart() }
       )
@@ -100,6 +104,10 @@ struct BlockComposer {
         ChartMarks(styles: styles, text: text)
           .strip(width: width, isRuled: !place.opensSection && place.upper != nil)
       ]
+    case .balanced(let blocks):
+      let strips = self.strips(of: blocks, width: min(width, PageGrid.half), isSmall: true)
+      guard width > PageGrid.half, !strips.isEmpty else { return strips }
+      return [Strip(ColumnPair(balancing: strips))]
     case .columns(let left, let right):
       // A column has no room for columns of its own.
       guard width > PageGrid.half else {
@@ -158,55 +166,35 @@ struct BlockComposer {
   }
 
   private mutating func columns(left: [Block], right: [Block]) -> ColumnPair {
-    if left.count == 1, right.count == 1, case .figure(let first) = left[0],
-      case .figure(let second) = right[0]
-    {
-      figureCount += 2
-      return figures.pair(first, second, number: figureCount - 1)
-    }
-    let first = Counts(figure: figureCount + 1, picture: pictureCount + 1)
+    let first = pictureCount + 1
     let leftStrips = strips(of: left, width: PageGrid.half)
-    let second = Counts(figure: figureCount + 1, picture: pictureCount + 1)
+    let second = pictureCount + 1
     let rightStrips = strips(of: right, width: PageGrid.half)
     return ColumnPair(
-      left: stretched(leftStrips, of: left, counts: first, beside: rightStrips),
-      right: stretched(rightStrips, of: right, counts: second, beside: leftStrips)
+      left: stretched(leftStrips, of: left, pictureNumber: first, beside: rightStrips),
+      right: stretched(rightStrips, of: right, pictureNumber: second, beside: leftStrips)
     )
+    .settingFigures(at: 1)
   }
 
-  /// The numbers of the first figure and picture of a column.
-  private struct Counts {
-    let figure: Int
-    let picture: Int
-  }
-
-  /// A lone figure or case beside a longer column grows towards its foot.
+  /// A lone case beside a longer column grows to its foot.
   private func stretched(
     _ strips: [Strip],
     of blocks: [Block],
-    counts: Counts,
+    pictureNumber: Int,
     beside others: [Strip]
   ) -> [Strip] {
-    guard blocks.count == 1 else { return strips }
-    switch blocks[0] {
-    case .figure(let shown) where shown.data == nil || !shown.dataReference.isEmpty:
-      return figures.stretched(strips, of: shown, number: counts.figure, beside: others)
-    case .caseBox(let box) where strips.count == 1 && strips[0].kind == .caseBox:
-      // Less the space above the box.
-      let other =
-        StripStack.height(of: others, after: .sectionTitle, onGrid: false)
-        - Strip.Kind.gap(from: .sectionTitle, to: .caseBox)
-      guard other > strips[0].height, other < strips[0].height * 1.5 else { return strips }
-      return [
-        cases.strip(
-          of: box,
-          width: PageGrid.half,
-          pictureNumber: counts.picture,
-          height: other
-        )
-      ]
-    default: return strips
-    }
+    guard blocks.count == 1, case .caseBox(let box) = blocks[0], strips.count == 1,
+      strips[0].kind == .caseBox
+    else { return strips }
+    // Less the space above the box.
+    let other =
+      StripStack.height(of: others, after: .sectionTitle, onGrid: false)
+      - Strip.Kind.gap(from: .sectionTitle, to: .caseBox)
+    guard other > strips[0].height, other < strips[0].height * 1.5 else { return strips }
+    return [
+      cases.strip(of: box, width: PageGrid.half, pictureNumber: pictureNumber, height: other)
+    ]
   }
 
   private mutating func nextPart() -> Int {

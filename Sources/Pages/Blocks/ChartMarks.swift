@@ -8,13 +8,15 @@ struct ChartMarks {
 
   private static let pitch = 72.0
   private static let height = 26.0
+  /// Of the first row of marks, below the heading.
+  private static let top = 26.0
 
   /// One strip; a narrow column sets the marks in several rows, a rule sets it off.
   func strip(width: Double, isRuled: Bool) -> Strip {
     let colors = styles.colors
     let heading = Item.marked(
       .heading(level: 2),
-      Item.line("Marks used in the charts", 0, 16, styles.marksTitle)
+      Item.line("Marks used in the charts", 0, 14, styles.marksTitle)
     )
     let perRow = max(1, Int((width + 12) / Self.pitch))
     let rowHeight = Self.height + 36
@@ -25,7 +27,7 @@ struct ChartMarks {
     for (index, mark) in all.enumerated() {
       let corner = Point(
         Double(index % perRow) * Self.pitch,
-        32 + Double(index / perRow) * rowHeight
+        Self.top + Double(index / perRow) * rowHeight
       )
       decoration.append(.group(Group(origin: corner, items: mark.scene(theme: styles.theme).items)))
       let set = styles.marksLabel
@@ -45,7 +47,7 @@ struct ChartMarks {
     let rows = (all.count + perRow - 1) / perRow
     return Strip(
       .box,
-      height: 32 + Double(rows) * rowHeight - 10,
+      height: Self.top + Double(rows) * rowHeight - 14,
       decoration: decoration,
       items: heading + Item.marked(.list(.none), list),
       bookmark: Strip.Bookmark(title: "Marks used in the charts", level: 2)

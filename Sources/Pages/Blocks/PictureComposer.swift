@@ -12,10 +12,12 @@ struct PictureComposer {
   /// The picture in its own proportions, at most `tallest` high, with its caption beside it, or in
   /// a column under it; nothing for a picture without pixels.
   ///
-  /// The number counts the pictures of the document.
+  /// A figure of the article stands under the caption, at the foot of the picture where there is
+  /// room. The number counts the pictures of the document.
   func strips(
     of picture: CaptionedPicture,
     number: Int,
+    figure pulled: PullFigure? = nil,
     width: Double,
     tallest: Double
   ) -> [Strip] {
@@ -23,20 +25,27 @@ struct PictureComposer {
     let isWide = width > PageGrid.half
     let size = Self.size(of: picture, width: isWide ? Self.widest : width, tallest: tallest)
     let figure = self.figure(picture, number: number, size: size)
-    let caption = self.caption(
-      of: picture,
-      at: isWide ? Point(size.width + 14, 0) : Point(0, size.height + 5),
-      width: isWide ? PageGrid.side : width
+    let corner = isWide ? Point(size.width + 14, 0) : Point(0, size.height + 5)
+    let side = isWide ? PageGrid.side : width
+    let caption = self.caption(of: picture, at: corner, width: side)
+    var strip = Strip(
+      .picture,
+      height: max(size.height, caption.bottom),
+      items: figure + Item.marked(.caption, caption.items),
+      keepsWithNext: true
     )
-    return [
-      Strip(
-        .picture,
-        height: max(size.height, caption.bottom),
-        items: figure + Item.marked(.caption, caption.items),
-        keepsWithNext: true
-      )
-    ]
+    if let pulled {
+      let block = PullFigureComposer(styles: styles, text: text).block(of: pulled, width: side)
+      let under = caption.items.isEmpty ? corner.y : caption.bottom + Self.aboveFigure
+      let place = Point(corner.x, max(under, isWide ? size.height - block.height : 0))
+      strip.decoration = block.decoration.map { $0.moved(by: place) }
+      strip.items += block.items.map { $0.moved(by: place) }
+      strip.height = max(strip.height, place.y + block.height)
+    }
+    return [strip]
   }
+
+  private static let aboveFigure = 12.0
 
   /// In points: as large as the frame allows, but of at least 72 pixels an inch.
   static func size(of picture: CaptionedPicture, width: Double, tallest: Double) -> Size {

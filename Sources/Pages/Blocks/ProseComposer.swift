@@ -35,10 +35,10 @@ struct ProseComposer {
     return [
       Strip(
         .heading,
-        height: 16 + Double(lines.count - 1) * set.leading,
+        height: 14 + Double(lines.count - 1) * set.leading,
         items: Item.marked(
           .heading(level: max(2, level)),
-          Item.lines(lines, 0, 14, set.style, leading: set.leading)
+          Item.lines(lines, 0, 12, set.style, leading: set.leading)
         ),
         keepsWithNext: true,
         bookmark: Strip.Bookmark(title: words, level: max(2, level))

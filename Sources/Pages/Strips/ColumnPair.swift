@@ -45,11 +45,13 @@ extension ColumnPair {
 
   /// The part of the text that two columns of `height` hold, and the rest; `nil` if they hold
   /// nothing.
-  func divided(at height: Double) -> (upper: ColumnPair, lower: [Strip])? {
+  ///
+  /// On a fresh page they hold at least one line, however high that is.
+  func divided(at height: Double, isFresh: Bool) -> (upper: ColumnPair, lower: [Strip])? {
     let filler = StripFiller(onGrid: true)
     let strips = left + right
     var first = filler.fill(strips, height: height, isFresh: false)
-    if first.placed.isEmpty { first = filler.fill(strips, height: height, isFresh: true) }
+    if first.placed.isEmpty, isFresh { first = filler.fill(strips, height: height, isFresh: true) }
     guard !first.placed.isEmpty else { return nil }
     let second = filler.fill(first.rest, height: height, isFresh: false)
     let upper = ColumnPair(

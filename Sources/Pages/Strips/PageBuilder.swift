@@ -16,7 +16,16 @@ struct PageBuilder {
   struct Piece {
     let placed: [StripFiller.Placed]
     let top: Double
+    /// Above it, where something else stands on the page.
+    let gap: Double
     let neighbors: StripDrawing.Neighbors
+
+    struct Shape: Equatable {
+      let count: Int
+      let gap: Double
+    }
+
+    var shape: Shape { Shape(count: placed.count, gap: gap) }
   }
 
   /// Where a section or a table starts.
@@ -49,13 +58,15 @@ struct PageBuilder {
       return start
     }
     let start = Start(page: drafts.count, y: bottom + gap)
-    add(strips, title: title, at: start.y)
+    add(strips, title: title, at: start.y, below: gap)
     return start
   }
 
-  /// Places strips from a height of the last page on, and on as many further pages as they need.
-  mutating func add(_ strips: [Strip], title: String, at start: Double) {
+  /// Places strips from a height of the last page on, `gap` below what stands there, and on as many
+  /// further pages as they need.
+  mutating func add(_ strips: [Strip], title: String, at start: Double, below gap: Double = 0) {
     var top = start
+    var gap = gap
     var rest = strips
     var open: Set<Int> = []
     while true {
@@ -63,13 +74,18 @@ struct PageBuilder {
         .fill(rest, height: PageGrid.bottom - top, isFresh: top <= PageGrid.top)
       rest = filled.rest
       let next = Self.shared(filled.placed.last?.strip, rest.first)
-      finish(filled, at: top, title: title, neighbors: .init(before: open, after: next))
+      finish(filled, at: top, below: gap, title: title, neighbors: .init(before: open, after: next))
       if rest.isEmpty { return }
       open = next
       drafts.append(Draft())
       top = PageGrid.top
+      gap = 0
     }
   }
+
+  /// How much stands on each page, and at which distances: what stays as it is where only charts
+  /// grow.
+  var shape: [[Piece.Shape]] { drafts.map { $0.pieces.map(\.shape) } }
 
   /// What a page shows between its head and its foot.
   func items(of draft: Draft) -> [Item] {
@@ -86,12 +102,13 @@ struct PageBuilder {
   private mutating func finish(
     _ filled: StripFiller.Filled,
     at top: Double,
+    below gap: Double,
     title: String,
     neighbors: StripDrawing.Neighbors
   ) {
     let page = drafts.count
     var draft = drafts.removeLast()
-    draft.pieces.append(Piece(placed: filled.placed, top: top, neighbors: neighbors))
+    draft.pieces.append(Piece(placed: filled.placed, top: top, gap: gap, neighbors: neighbors))
     draft.bottom = top + filled.bottom
     if draft.titles.last != title { draft.titles.append(title) }
     drafts.append(draft)

@@ -50,6 +50,8 @@ struct Strip {
   var table: TableMark?
   /// Items that depend on where the tables of the document stand, in place of `items`.
   var reference: DataReference?
+  /// A chart in place of items; the height is then its own.
+  var figure: FigureSlot?
   /// Two columns in place of items; the height is then theirs.
   var columns: ColumnPair?
 

@@ -67,7 +67,7 @@ struct StripDrawing {
     if !strip.decoration.isEmpty {
       decoration.append(.group(Group(origin: corner, items: strip.decoration)))
     }
-    let items = strip.reference?.items(places) ?? strip.items
+    let items = strip.figure?.items ?? strip.reference?.items(places) ?? strip.items
     guard !items.isEmpty || !strip.label.isEmpty else { return }
     if !strip.label.isEmpty { drawLabel(of: strip, at: corner) }
     enter(strip.path)

@@ -90,7 +90,9 @@ struct StripFiller {
     guard let last = strips.last, last.isFlow, let text = last.columns else { return nil }
     let tops = stack(strips, below: filled).tops
     let room = height - (tops.last ?? 0)
-    guard room >= Self.leastText, let divided = text.divided(at: room) else { return nil }
+    guard room >= Self.leastText,
+      let divided = text.divided(at: room, isFresh: filled.placed.isEmpty)
+    else { return nil }
     add(strips.dropLast() + [Strip(divided.upper)], at: tops, in: &filled)
     return divided.lower.isEmpty ? [] : [Strip(ColumnPair(balancing: divided.lower))]
   }
@@ -105,8 +107,10 @@ struct StripFiller {
     // A few lines at the foot of a page are no column.
     guard height - top >= 100 else { return nil }
     let filler = StripFiller(onGrid: columns.isOnGrid)
-    let left = filler.fill(columns.left, height: height - top, isFresh: true)
-    let right = filler.fill(columns.right, height: height - top, isFresh: true)
+    let isFresh = filled.placed.isEmpty
+    let left = filler.fill(columns.left, height: height - top, isFresh: isFresh)
+    let right = filler.fill(columns.right, height: height - top, isFresh: isFresh)
+    if left.placed.isEmpty, right.placed.isEmpty { return nil }
     var upper = strip
     upper.columns = ColumnPair(
       left: left.placed.map(\.strip),

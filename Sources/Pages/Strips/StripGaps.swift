@@ -10,7 +10,8 @@ extension Strip.Kind {
     case (.sectionTitle, .event): 3.5
     case (.sectionTitle, .caseBox): 9.5
     case (.sectionTitle, _): 0
-    case (.heading, .body), (.heading, .heading), (.heading, .quotation): 0
+    case (.heading, .body), (.heading, .quotation): 0
+    case (.heading, .heading): 2
     case (.articleTitle, .picture), (.articleTitle, .articleTitle), (.articleTitle, .body): 0
     case (.event, .event): 0
     case (.heading, .note): 2
@@ -22,8 +23,10 @@ extension Strip.Kind {
     case (.body, .note), (.note, .body): 6
     case (_, .body), (_, .quotation), (_, .note), (_, .tableNote), (_, .picture): 12
     case (_, .event), (_, .figureData): 12
-    case (.body, .heading), (.quotation, .heading), (.note, .heading): 8
-    case (_, .heading): 12
+    // A line of text, so that the text under the heading is on the grid again.
+    case (.body, .heading), (.quotation, .heading): PageGrid.step
+    case (.note, .heading): 10
+    case (_, .heading): 14
     case (.note, .tableTitle): 10.5
     case (_, .tableTitle): 15
     case (_, .table): 13

@@ -56,6 +56,12 @@ struct PageStyles {
   var dateline: TextStyle { data(7.5, colors.inkSecondary) }
   var pictureCaption: RichStyle { rich(7.5, colors.inkSecondary, leading: 10.5, baseline: 8) }
   var pictureCredit: TextStyle { data(7, colors.inkTertiary) }
+  /// A figure of an article, with the words around it.
+  func pullNumber(size: Double) -> TextStyle {
+    TextStyle(theme.faces.display, size: size, color: colors.current)
+  }
+  var pullUnit: TextStyle { strong(8, colors.ink) }
+  var pullWords: LeadedStyle { LeadedStyle(data(7.5, colors.inkSecondary), leading: 10.5) }
   var dataReference: LeadedStyle { LeadedStyle(data(6.5, colors.inkTertiary), leading: 8.75) }
 
   func eventDay(isUpcoming: Bool) -> TextStyle {

@@ -12,7 +12,8 @@ struct TableColumns {
     /// The widest text from the decimal point on.
     var restWidth: Double
 
-    var width: Double { right - left }
+    /// For its lines; a hundredth more, so that rounding breaks no text that fits exactly.
+    var width: Double { right - left + 0.01 }
   }
 
   let columns: [Column]

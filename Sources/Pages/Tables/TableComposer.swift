@@ -8,8 +8,8 @@ struct TableComposer {
   let text: TextSetter
 
   private static let size = 8.0
-  /// Tables of at most two years stay on one page.
-  private static let longestWhole = 26
+  /// The share of a page up to which a table stays in one piece: thirteen months do.
+  private static let tallestWhole = 0.4
   /// A row of more lines is divided.
   private static let longestRow = 40
 
@@ -23,6 +23,8 @@ struct TableComposer {
     notesPart: Int
   ) -> [Strip] {
     let notes = noteStrips(table.notes, width: width, part: notesPart)
+    // A number far from the name of its row is hard to follow.
+    let width = table.columns.count <= 2 ? min(width, PageGrid.half) : width
     var strips = titleStrips(table.title, number: number, width: width)
     if !strips.isEmpty { strips[0].table = Strip.TableMark(number: number, title: table.title) }
     guard !table.columns.isEmpty else { return strips + notes }
@@ -36,21 +38,22 @@ struct TableComposer {
     let header = TableHeader(styles: styles, text: text)
       .strip(of: table.columns, in: columns, width: width, part: part)
     strips.append(header)
-    for index in table.rows.indices {
-      var rows = rowStrips(table, index, columns: columns, width: width, part: part)
-      for piece in rows.indices {
-        rows[piece].repeatedHeader = [header]
-        rows[piece].keepsWithNext =
-          piece == rows.count - 1 && keepsRow(index, of: table.rows.count, notes: notes)
+    let rows = table.rows.indices.map { index in
+      rowStrips(table, index, columns: columns, width: width, part: part)
+    }
+    let height = (strips + rows.joined()).reduce(0) { $0 + $1.height }
+    let isWhole = height <= Self.tallestWhole * PageGrid.depth
+    for (index, pieces) in rows.enumerated() {
+      let keeps =
+        index == rows.count - 1
+        ? !notes.isEmpty : isWhole || index < 3 || index > rows.count - 4
+      for (piece, var strip) in pieces.enumerated() {
+        strip.repeatedHeader = [header]
+        strip.keepsWithNext = piece == pieces.count - 1 && keeps
+        strips.append(strip)
       }
-      strips += rows
     }
     return strips + notes
-  }
-
-  private func keepsRow(_ index: Int, of count: Int, notes: [Strip]) -> Bool {
-    if index == count - 1 { return !notes.isEmpty }
-    return count <= Self.longestWhole || index < 2 || index == count - 2
   }
 
   private func titleStrips(_ title: String, number: Int, width: Double) -> [Strip] {

@@ -1,21 +1,39 @@
 import CivilTime
+package import Document
 import TradeFigures
 import TradeStatistics
 
 extension ChartComposer {
   /// The data of the chart of `subject`: what it plots, and what a plotted rate is computed from.
   package func table(_ subject: ChartSubject) -> ChartTable {
+    let measures = measures(of: subject)
+    return ChartTable(
+      rows: months(of: subject).flatMap { month in
+        measures.map { ChartTableRow(edition: edition, measure: $0, month: month).fields }
+      }
+    )
+  }
+
+  /// The same data to be read beside the chart: a row for each month, a column for each measure.
+  package func dataTable(_ subject: ChartSubject) -> DataTable {
+    let columns = measures(of: subject).map { measure in
+      let isComputed = DerivedMeasure.named(measure) != nil
+      let name = edition.words(measure).panelName
+      return MonthTable.Column(measure, isComputed ? name + MonthTable.computedMark : name)
+    }
+    return MonthTable(edition: edition, title: "", columns: columns)
+      .table(months: months(of: subject))
+  }
+
+  /// The measures that the chart of `subject` plots, and what a plotted rate is computed from.
+  private func measures(of subject: ChartSubject) -> [MeasureID] {
     var measures = subject.measures
     for rate in measures.compactMap({ DerivedMeasure.named($0) }) {
       for input in [rate.numerator, rate.denominator] where !measures.contains(input) {
         measures.append(input)
       }
     }
-    return ChartTable(
-      rows: months(of: subject).flatMap { month in
-        measures.map { ChartTableRow(edition: edition, measure: $0, month: month).fields }
-      }
-    )
+    return measures
   }
 
   /// The months that the chart of `subject` shows, in order.

@@ -52,7 +52,8 @@ struct ChartTableRow {
     return edition.statistics.value(of: measure, in: month)?.evidence ?? []
   }
 
-  private var status: ChartTable.Status {
+  /// Whether there is a figure, and if not, why.
+  var status: ChartTable.Status {
     if reading != nil { return .published }
     if edition.isOnRecord(measure, in: month) { return .computed }
     let isShare = ModeTable.modes.contains { $0.measure == measure }

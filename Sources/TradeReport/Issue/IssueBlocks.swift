@@ -26,6 +26,7 @@ extension Article {
       dateline: article.date?.title ?? "",
       isLead: isLead,
       picture: article.picture.map { CaptionedPicture($0) },
+      figure: article.figure.map { PullFigure($0) },
       body: article.body.map { ArticleBlock($0) }
     )
   }

@@ -14,10 +14,9 @@ struct MethodSection {
       title: "Notes and method",
       shortTitle: "Notes and method",
       blocks: [
-        .columns(left: reading + changes + gaps, right: definitions + fiscalYear + rules),
-        .chartMarks, .columns(left: queries, right: sources + articleNotes),
-      ],
-      startsPage: true
+        .balanced(reading + changes + gaps + fiscalYear + definitions + charts), .chartMarks,
+        .balanced(queries + sources + articleNotes),
+      ]
     )
   }
 
@@ -101,16 +100,13 @@ struct MethodSection {
     ] + DefinitionBreak.known.filter { $0.month <= edition.month }.map { .note($0.words) }
   }
 
-  private var rules: [Block] {
+  private var charts: [Block] {
     [
-      .heading("Rules in the charts", level: 3),
+      .heading("Charts", level: 3),
       .note(
-        "A dashed rule is an event of its day, which need not be a cause. A long hairline ends a "
-          + "fiscal year."
-      ),
-      .heading("Accessibility", level: 3),
-      .note(
-        "Color is never the only signal. The numbers behind the charts are also in the tables."
+        "Color is never the only signal: every chart is described in words, and its numbers are in the "
+          + "tables. A dashed rule is an event of its day, which need not be a cause; a long hairline "
+          + "ends a fiscal year. A hollow dot is the same month a year earlier, or under query."
       ),
     ]
   }

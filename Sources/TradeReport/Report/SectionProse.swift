@@ -16,23 +16,14 @@ struct SectionProse {
 
   /// A chart of the month, with its figures and the data table that holds them on paper.
   func figure(_ name: ChartName) -> Block {
-    .figure(
+    let composer = ChartComposer(edition)
+    return .figure(
       ChartFigure(
-        ChartComposer(edition).chart(.named(name)),
-        data: figures(of: name),
-        dataReference: name.measures.first.flatMap(TablesSection(edition: edition).title) ?? ""
+        composer.chart(.named(name)),
+        data: composer.dataTable(.named(name)),
+        dataReference: TablesSection(edition: edition).title(holding: name)
       )
     )
-  }
-
-  /// Months by the measures that a chart shows, every figure as printed.
-  private func figures(of name: ChartName) -> DataTable {
-    let measures = name.measures.filter { edition.statistics.unit(of: $0) != .order }
-    return MonthTable(
-      edition: edition,
-      title: "",
-      columns: measures.map { MonthTable.Column($0, edition.statistics.title(of: $0)) }
-    ).table()
   }
 
   /// The figure in a sentence, then what may be said of it beside other months; or its absence.

@@ -46,19 +46,33 @@ struct TradeSections {
         title: "",
         columns: [
           MonthTable.Column(measure, "Duties"), MonthTable.Column(.entryValue, "Value"),
-          MonthTable.Column(.effectiveDutyRate, "Rate"),
+          MonthTable.Column(.effectiveDutyRate, "Rate" + MonthTable.computedMark),
         ],
         isDense: true
       )
       blocks = [
         .columns(
-          left: text + rate + [.table(table.table(of: measure))],
+          left: text + rate
+            + [.table(table.table(of: measure, most: TradeSections.rows(beside: text + rate)))],
           right: [prose.figure(.duties)]
         )
       ]
     }
     return Document.Section(title: "Duties", shortTitle: "Duties", blocks: blocks)
   }
+
+  /// How many months stand under a text, so that both are about as high as the chart beside them.
+  private static func rows(beside text: [Block]) -> Int {
+    let lines = text.reduce(0) { sum, block in
+      guard case .paragraph(let words) = block else { return sum }
+      return sum + (words.plain.count + charactersOfLine - 1) / charactersOfLine
+    }
+    return max(fewestRows, linesOfColumn - lines)
+  }
+
+  private static let charactersOfLine = 50
+  private static let linesOfColumn = 18
+  private static let fewestRows = 4
 
   private var rate: [Block] {
     guard let phrase = edition.phrase(.effectiveDutyRate) else { return [] }

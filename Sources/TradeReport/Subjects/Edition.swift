@@ -41,6 +41,11 @@ struct Edition {
     window.filter { isOnRecord(measure, in: $0) }
   }
 
+  /// Whether the full window holds a figure of `measure`.
+  func isInWindow(_ measure: MeasureID) -> Bool {
+    fullWindow.contains { isOnRecord(measure, in: $0) }
+  }
+
   /// What may be claimed of the measure; titles and alternative texts say nothing else.
   func facts(_ measure: MeasureID) -> MeasureFacts { MeasureFacts(measure, in: self) }
 

@@ -25,17 +25,22 @@ struct MonthTable {
   /// Only months with a figure in the first column, units in the header, as beside a chart.
   var isDense = false
 
+  /// After the name of a measure that is computed here.
+  static let computedMark = "\u{A0}†"
+
   /// All thirteen months, without those before the first figure.
   func table() -> DataTable {
     table(months: Array(edition.window(of: columns.map(\.measure))))
   }
 
-  /// The months with a figure of `measure`, and the current one.
-  func table(of measure: MeasureID) -> DataTable {
-    table(months: edition.fullWindow.filter { edition.isOnRecord(measure, in: $0) })
+  /// The `most` latest months with a figure of `measure`.
+  func table(of measure: MeasureID, most: Int) -> DataTable {
+    table(months: edition.monthsOnRecord(measure, in: edition.fullWindow).suffix(most))
   }
 
-  private func table(months: [Month]) -> DataTable {
+  /// The given months, in order.
+  func table(months: some Collection<Month>) -> DataTable {
+    let months = Array(months)
     let window = (months.first ?? edition.month)...edition.month
     let axes = columns.map { AxisUnit(of: [$0.measure], in: window, of: edition.statistics) }
     let rows = months.map { month in
@@ -50,7 +55,7 @@ struct MonthTable {
       DataTable.Column(
         isDense ? "\(column.header), \(axis.shortHeading)" : column.header,
         unit: isDense ? "" : column.unit ?? axis.heading,
-        alignment: .decimal
+        alignment: axis.unit == .order ? .left : .decimal
       )
     }
     return DataTable(
@@ -81,7 +86,8 @@ struct MonthTable {
       return DataTable.Cell(axis.label(reading), sign: sign, flag: flag)
     }
     guard let value = edition.statistics.value(of: measure, in: month) else {
-      return DataTable.Cell("–")
+      let status = ChartTableRow(edition: edition, measure: measure, month: month).status
+      return DataTable.Cell(status == .notPublishedSeparately ? status.rawValue : "–")
     }
     return DataTable.Cell(axis.label(computed: value), flag: flag)
   }

@@ -12,7 +12,7 @@ struct MonthTableNotes {
   let isDense: Bool
 
   var notes: [String] {
-    let key = (signs + bare + gaps + flags).joined(separator: " ")
+    let key = (signs + bare + gaps + flags + computed).joined(separator: " ")
     let odd = oddScales + emptyQualifiers + collected
     return [key, odd.joined(separator: " ")].filter { !$0.isEmpty }
   }
@@ -39,10 +39,20 @@ struct MonthTableNotes {
 
   private var gaps: [String] {
     let hasGap = columns.contains { column in
-      months.contains { !edition.isOnRecord(column.measure, in: $0) }
+      months.contains { month in
+        ChartTableRow(edition: edition, measure: column.measure, month: month).status == .noFigure
+      }
     }
     return (hasGap ? ["–\u{A0}no figure on record."] : [])
-      + (isDense ? ["Months without a duties figure are left out."] : [])
+      + (isDense ? ["Months without a duties figure\(earlier) are left out."] : [])
+  }
+
+  /// Says so where months are left out that the table has no room for.
+  private var earlier: String {
+    guard let measure = columns.first?.measure, let first = months.first,
+      let oldest = edition.monthsOnRecord(measure, in: edition.fullWindow).first, oldest < first
+    else { return "" }
+    return " and earlier months"
   }
 
   private var flags: [String] {
@@ -53,6 +63,14 @@ struct MonthTableNotes {
     return Flags.meanings.filter { used.contains($0.letter) }.map {
       "\($0.letter)\u{A0}\($0.words)."
     }
+  }
+
+  private var computed: [String] {
+    let isMarked = columns.contains { $0.header.hasSuffix(MonthTable.computedMark) }
+    guard isMarked else { return [] }
+    let detail =
+      isDense ? "" : " here from figures of the same month, and as wide as their rounding"
+    return ["†\u{A0}computed\(detail)."]
   }
 
   /// Figures that were printed in another unit: `Identified, October 2022: printed as “$2,000”`.

@@ -52,7 +52,7 @@ struct ReconciliationTables {
       DataTable.Cell(row.fiscalYear.description),
       DataTable.Cell("\(row.monthCount) of \(row.fiscalYear.months.count)"),
       DataTable.Cell(
-        PrintedRange(row.sum.estimate.bounds, unit: row.sum.unit).text,
+        Typography.unbroken(PrintedRange(row.sum.estimate.bounds, unit: row.sum.unit).text),
         flag: row.sum.underQuery.isEmpty ? "" : "q"
       ),
       published(row), DataTable.Cell(ratio(row.ratio)), DataTable.Cell(concept(row)),

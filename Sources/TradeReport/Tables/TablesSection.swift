@@ -25,21 +25,34 @@ struct TablesSection {
     )
   }
 
-  /// The title of the table that holds the figures of `measure`; `nil` where none does.
-  func title(of measure: MeasureID) -> String? {
-    [trade, enforcement, further].compactMap(\.self)
-      .first { table in table.columns.contains { $0.measure == measure } }?.title
+  /// The title of the table with every value that `chart` plots; empty where there is none.
+  func title(holding chart: ChartName) -> String {
+    let plotted = chart.measures.filter { edition.statistics.unit(of: $0) != .order }
+    let table = [trade, enforcement].compactMap(\.self).first { table in
+      plotted.allSatisfy { measure in
+        table.columns.contains { $0.measure == measure } || !edition.isInWindow(measure)
+      }
+    }
+    return table?.title ?? ""
   }
 
   private var trade: MonthTable? {
-    shown(
+    let otherShares = ModeTable.modes.filter {
+      $0.measure != .oceanShare && edition.isInWindow($0.measure)
+    }
+    let rate = "Duty rate" + MonthTable.computedMark
+    return shown(
       "Entries, value, duties and transport",
       [
         MonthTable.Column(.entrySummaries, "Entry summaries"),
         MonthTable.Column(.entryValue, "Entry value"),
         MonthTable.Column(.estimatedDuties, "Estimated duties"),
+        MonthTable.Column(.effectiveDutyRate, rate, unit: "% of value"),
         MonthTable.Column(.oceanShare, "Ocean share", unit: "% of value"),
       ]
+        + otherShares.map {
+          MonthTable.Column($0.measure, "\($0.name.capitalized) share", unit: "% of value")
+        }
     )
   }
 
@@ -61,11 +74,8 @@ struct TablesSection {
   /// Whatever else the window holds, the measures of a configuration included.
   private var further: MonthTable? {
     let usual = Set(ChartName.allCases.flatMap(\.measures))
-    let window = edition.fullWindow
     let measures = edition.statistics.snapshot.catalog.measures.filter { measure in
-      measure.unit != .order && !edition.monthsOnRecord(measure.id, in: window).isEmpty
-        && (!usual.contains(measure.id)
-          || [MeasureID.airShare, .truckShare, .railShare].contains(measure.id))
+      measure.unit != .order && edition.isInWindow(measure.id) && !usual.contains(measure.id)
     }
     // Four columns are as many as their long titles allow.
     return shown("Further measures", measures.prefix(4).map { MonthTable.Column($0.id, $0.title) })
@@ -73,9 +83,7 @@ struct TablesSection {
 
   /// The table, or nothing where the window holds no figure for it.
   private func shown(_ title: String, _ columns: [MonthTable.Column]) -> MonthTable? {
-    let hasFigure = columns.contains { column in
-      !edition.monthsOnRecord(column.measure, in: edition.fullWindow).isEmpty
-    }
+    let hasFigure = columns.contains { edition.isInWindow($0.measure) }
     return hasFigure ? MonthTable(edition: edition, title: title, columns: columns) : nil
   }
 }

@@ -11,8 +11,22 @@ extension ContentWriter {
     return .tag(
       "article",
       ["class": article.isLead ? "leading" : "short"],
-      head + picture + HTML.tags("div", ["class": "body"], body)
+      head + picture + (article.figure.map(pullFigure) ?? [])
+        + HTML.tags("div", ["class": "body"], body)
     )
+  }
+
+  /// Read by everybody, as its caption says what the text does not; no landmark of its own, as it
+  /// has no name and stands inside the article.
+  private func pullFigure(_ figure: PullFigure) -> [HTML] {
+    let words = [
+      HTML.words("span", ["class": "before"], figure.lead),
+      HTML.words("span", ["class": "large"], figure.number),
+      HTML.words("span", ["class": "after"], figure.unit),
+      HTML.words("span", ["class": "what"], figure.caption),
+    ].filter { !$0.isEmpty }
+    let spaced = Array(words.joined(separator: [.text(" ")]))
+    return HTML.tags("aside", ["class": "pull"], HTML.tags("p", [:], spaced))
   }
 
   private mutating func markup(of block: ArticleBlock) -> [HTML] {

@@ -23,6 +23,8 @@ extension ContentWriter {
     case .events(let list): return events(list)
     case .caseBox(let box): return [caseBox(box)]
     case .chartMarks: return try chartMarks()
+    case .balanced(let blocks):
+      return [.tag("div", ["class": "balanced"], try markup(of: blocks, isHalf: true))]
     case .columns(let left, let right):
       return [
         .tag(

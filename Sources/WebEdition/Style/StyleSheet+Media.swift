@@ -6,7 +6,15 @@ extension StyleSheet {
     .narrow{display:none}
     .columns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 1.5rem;align-items:start}
     .columns>div>:first-child{margin-top:1.25rem}
+    .balanced{columns:2;column-gap:1.5rem;margin-top:1.25rem}
+    .balanced>:first-child{margin-top:0}
+    .balanced .minor{break-after:avoid}
+    .balanced li{break-inside:avoid}
+    .balanced .scroll{break-inside:avoid}
     figure[id]>svg{max-width:none}
+    article{display:flow-root}
+    .pull{float:right;width:calc((100% - 1rem)/3);margin:1rem 0 1rem 1rem}
+    .columns .pull{float:none;width:auto;margin:1.25rem 0 0}
     .events li{display:grid;grid-template-columns:9.5rem minmax(0,1fr)}
     .events .title{margin:0}
     .as-of{margin-left:auto}

@@ -37,6 +37,11 @@ extension StyleSheet {
     .events .title{font-weight:600;font-size:1rem;line-height:1.35;text-wrap:balance}
     .events .place,.events li p:last-child{color:var(--ink-2)}
     aside{background:var(--panel);margin-top:1.25rem;padding:1rem 1.25rem 1.125rem;print-color-adjust:exact}
+    .pull{background:none;border-top:3px solid var(--current);padding:.5rem 0 0;max-width:18rem}
+    .pull p{margin:0;font:.8125rem/1.4 var(--data);color:var(--ink-2)}
+    .pull .before,.pull .what{display:block}
+    .pull .large{font:600 2.5rem/1.15 var(--display);color:var(--current)}
+    .pull .after{font-weight:600;color:var(--ink)}
     .facts{border-left:4px solid var(--current)}
     .case{border-top:5px solid var(--second)}
     .case .major{margin-top:.25rem}

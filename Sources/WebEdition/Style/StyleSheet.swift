@@ -45,7 +45,8 @@ struct StyleSheet {
     .spoken,.skip:not(:focus){position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .skip:focus{position:absolute;top:0;left:0;z-index:1;padding:.75rem 1rem;background:var(--current);color:var(--paper);font-family:var(--data)}
     .note,.notes,.source,.place,figcaption,.dateline,footer,nav,.imprint,.year,.notice{font-family:var(--data);font-variant-ligatures:no-contextual}
-    .note{font-size:.875rem;line-height:1.55;color:var(--ink-2);max-width:44em}
+    .balanced li{font-family:var(--data);color:var(--ink-2)}
+    .note,.balanced li{font-size:.875rem;line-height:1.55;color:var(--ink-2);max-width:44em}
 
     """
 }

@@ -40,9 +40,9 @@ enum PageChecks {
   /// The lines of a page with their places, apart from the footer, which stands lower on A4.
   static func lines(of page: Scene, margin: Double) -> [String] {
     page.boxes.filter { $0.baseline < 745 }.map { box in
-      // Tenths, which floating-point noise in the hundredths does not reach.
-      let x = ((box.frame.left - margin) * 10 + 0.37).rounded(.down) / 10
-      let y = (box.frame.top * 10 + 0.37).rounded(.down) / 10
+      // Tenths, cut between thousandths, which floating-point noise does not reach.
+      let x = ((box.frame.left - margin) * 10 + 0.3737).rounded(.down) / 10
+      let y = (box.frame.top * 10 + 0.3737).rounded(.down) / 10
       return "\(x) \(y) \(box.run.text)"
     }
   }

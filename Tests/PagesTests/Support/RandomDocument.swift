@@ -48,7 +48,7 @@ struct RandomDocument {
   }
 
   private mutating func block(depth: Int) -> Block {
-    switch pick(0...(depth < 2 ? 12 : 11)) {
+    switch pick(0...(depth < 2 ? 13 : 11)) {
     case 0: .heading(text(0...10), level: pick(2...3))
     case 1, 2: .paragraph(text(0...120))
     case 3: .note(text(0...80))
@@ -60,6 +60,7 @@ struct RandomDocument {
     case 9: .events(EventList(events: (0..<pick(0...6)).map { _ in event() }))
     case 10: .caseBox(caseBox())
     case 11: .chartMarks
+    case 12: .balanced(blocks(0...9, depth: 2))
     default: .columns(left: blocks(0...5, depth: depth + 1), right: blocks(0...5, depth: depth + 1))
     }
   }
@@ -107,7 +108,17 @@ struct RandomDocument {
       dateline: text(0...3),
       isLead: pick(0...2) == 0,
       picture: picture,
+      figure: pick(0...2) == 0 ? pullFigure() : nil,
       body: (0..<pick(0...9)).map { _ in articleBlock() }
+    )
+  }
+
+  private mutating func pullFigure() -> PullFigure {
+    PullFigure(
+      lead: text(0...5),
+      number: text(1...2),
+      unit: text(0...5),
+      caption: text(0...30)
     )
   }
 

@@ -129,6 +129,7 @@ enum Samples {
           dateline: words,
           isLead: true,
           picture: picture,
+          figure: PullFigure(lead: words, number: words, unit: words, caption: words),
           body: [
             .paragraph(rich), .heading(words), .list(items: [rich], isOrdered: false),
             .quotation([rich]),
@@ -150,7 +151,7 @@ enum Samples {
       .caseBox(
         CaseBox(eyebrow: words, title: words, facts: facts, text: rich, picture: picture)
       ),
-      .chartMarks,
+      .chartMarks, .balanced([.heading(words, level: 3), .note(words), .table(table)]),
       .columns(
         left: [.figure(ChartFigure(chart(words), dataReference: words))],
         right: [.table(self.table(title: "", DataTable.Cell(words)))]
