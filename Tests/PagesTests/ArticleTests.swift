@@ -108,6 +108,26 @@ struct ArticleTests {
     #expect(page.contentRuns.map(\.text).joined().contains("Head76 came.Then word0"))
   }
 
+  @Test(
+    "Beside a picture, the caption starts with a column of text unless that is far away",
+    arguments: [
+      (1_320, 744, true, 344.0), (1_320, 744, false, 258), (900, 675, false, 258),
+      (400, 800, false, 87), (300, 200, true, 344), (4_000, 200, false, 258),
+    ]
+  )
+  func captions(width: Int, height: Int, isLead: Bool, left: Double) throws {
+    let article = Article(
+      headline: "Head",
+      isLead: isLead,
+      picture: picture(width, height),
+      body: [.paragraph(RichText(Samples.words(50)))]
+    )
+    let page = try #require(laid([article]).first)
+    PageChecks.expectSound(page, number: 2)
+    let caption = try #require(page.box(of: "At the desk."))
+    #expect(abs(caption.frame.left - 54 - left) < 0.01)
+  }
+
   @Test("A heading inside an article stands closer to its text than to what is above")
   func headingSpace() throws {
     let body: [ArticleBlock] = (0..<6).flatMap {

@@ -52,6 +52,7 @@ struct ArticleComposer {
         number: pictureNumber,
         figure: article.figure,
         width: width,
+        widest: article.isLead ? PictureComposer.widest : PageGrid.half,
         tallest: article.isLead ? Self.tallestLead : Self.tallest
       )
     } else if let figure = article.figure {

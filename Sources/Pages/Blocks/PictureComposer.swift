@@ -6,11 +6,11 @@ struct PictureComposer {
   let styles: PageStyles
   let text: TextSetter
 
-  /// The widest picture of a page, in points; its caption stands beside it.
+  /// The widest picture of a page, in points: the lead's.
   static let widest = 330.0
 
-  /// The picture in its own proportions, at most `tallest` high, with its caption beside it, or in
-  /// a column under it; nothing for a picture without pixels.
+  /// The picture in its own proportions, at most `widest` wide and `tallest` high, with its caption
+  /// beside it, or in a column under it; nothing for a picture without pixels.
   ///
   /// A figure of the article stands under the caption, at the foot of the picture where there is
   /// room. The number counts the pictures of the document.
@@ -19,13 +19,14 @@ struct PictureComposer {
     number: Int,
     figure pulled: PullFigure? = nil,
     width: Double,
+    widest: Double = PictureComposer.widest,
     tallest: Double
   ) -> [Strip] {
     guard picture.width > 0, picture.height > 0 else { return [] }
     let isWide = width > PageGrid.half
-    let size = Self.size(of: picture, width: isWide ? Self.widest : width, tallest: tallest)
+    let size = Self.size(of: picture, width: min(width, widest), tallest: tallest)
     let figure = self.figure(picture, number: number, size: size)
-    let corner = isWide ? Point(size.width + 14, 0) : Point(0, size.height + 5)
+    let corner = isWide ? Point(Self.captionLeft(beside: size.width), 0) : Point(0, size.height + 5)
     let side = isWide ? PageGrid.side : width
     let caption = self.caption(of: picture, at: corner, width: side)
     var strip = Strip(
@@ -46,6 +47,15 @@ struct PictureComposer {
   }
 
   private static let aboveFigure = 12.0
+
+  /// Where a caption starts: on the next column of text or of page 1, unless that is far away.
+  private static func captionLeft(beside width: Double) -> Double {
+    let columns = [PageGrid.half, PageGrid.lead].map { $0 + PageGrid.gutter }
+    let next = columns.first { $0 >= width + PageGrid.gutter }
+    return next.flatMap { $0 - width <= farthestCaption ? $0 : nil } ?? width + PageGrid.gutter
+  }
+
+  private static let farthestCaption = 80.0
 
   /// In points: as large as the frame allows, but of at least 72 pixels an inch.
   static func size(of picture: CaptionedPicture, width: Double, tallest: Double) -> Size {

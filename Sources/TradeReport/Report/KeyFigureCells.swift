@@ -77,7 +77,7 @@ struct KeyFigureNotes {
     }
     let queries = Queries(edition: edition).all(of: measures, in: edition.fullWindow)
     if !queries.isEmpty {
-      last.append("q, hatched: under query, see Notes and method; sums include them.")
+      last.append("q, hatched: under query (see Notes), but in the sums.")
     }
     let isBroken = measures.contains { measure in
       let toDate = edition.statistics.fiscalYearToDate(measure, in: edition.month)
