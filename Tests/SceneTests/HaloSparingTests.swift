@@ -29,7 +29,8 @@ struct HaloSparingTests {
   private func spared(_ beneath: [Item]) -> [Item] {
     let scene = Scene(size: Size(200, 200), items: beneath + [Self.label])
     let result = scene.sparingHalos(
-      over: [Self.paper, Self.shade],
+      on: Self.paper,
+      shades: [Self.shade],
       measuring: HalfEms()
     )
     return Array(result.items.dropFirst(beneath.count))
@@ -100,11 +101,30 @@ struct HaloSparingTests {
       size: Size(200, 200),
       items: [moved, .group(Group(items: [Self.label, moved]))]
     )
-    let result = scene.sparingHalos(over: [Self.paper], measuring: HalfEms())
+    let result = scene.sparingHalos(on: Self.paper, shades: [], measuring: HalfEms())
     let ground = Rect(left: 79, top: 91.6, right: 121, bottom: 103)
     #expect(
       result.items
         == [moved, .group(Group(items: [.fill(.rect(ground), Self.paper), bare, moved]))]
     )
+  }
+
+  @Test("A rectangle in the color of a shade is drawn inside that shade alone")
+  func shaded() {
+    guard case .text(var run) = Self.label else { return }
+    run.halo?.color = Self.shade
+    for (right, isInside) in [(200.0, true), (100, false)] {
+      let shade = Item.fill(.rect(Rect(left: 0, top: 0, right: right, bottom: 200)), Self.shade)
+      let beneath = [shade, Self.line(97)]
+      let scene = Scene(size: Size(200, 200), items: beneath + [.text(run)])
+      let result = scene.sparingHalos(
+        on: Self.paper,
+        shades: [Self.shade],
+        measuring: HalfEms()
+      )
+      let ground = Rect(left: 79, top: 91.6, right: 121, bottom: 103)
+      let plate = [Item.fill(.rect(ground), Self.shade), bare]
+      #expect(Array(result.items.dropFirst(2)) == (isInside ? plate : [.text(run)]))
+    }
   }
 }

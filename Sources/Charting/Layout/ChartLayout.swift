@@ -76,7 +76,8 @@ package struct ChartLayout {
     let scene = Scene(size: frame.size, items: [.group(figure)])
     return Drawing(
       scene: scene.sparingHalos(
-        over: [style.colors.paper, style.colors.panel],
+        on: style.colors.paper,
+        shades: [style.colors.panel],
         measuring: measurer
       ),
       chart: plan.chart,

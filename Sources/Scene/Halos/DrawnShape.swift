@@ -2,7 +2,7 @@
 struct DrawnShape {
   private enum Kind {
     /// A fill or a picture.
-    case area
+    case area(isRectangle: Bool)
     case line(Path, halfWidth: Double)
     case text(TextRun)
   }
@@ -18,8 +18,9 @@ struct DrawnShape {
   /// A shape of a group whose origin and scale are given; `nil` for nothing and for containers.
   init?(_ item: Item, at origin: Point, scale: Double) {
     switch item {
-    case .fill(_, let color): (self.color, kind) = (color, .area)
-    case .image: (color, kind) = (nil, .area)
+    case .fill(let path, let color):
+      (self.color, kind) = (color, .area(isRectangle: path.extent.map(Path.rect) == path))
+    case .image: (color, kind) = (nil, .area(isRectangle: true))
     case .stroke(let path, let stroke):
       (color, kind) = (stroke.color, .line(path, halfWidth: scale * stroke.width / 2))
     case .text(let run): (color, kind) = (run.style.color, .text(run))
@@ -59,6 +60,12 @@ struct DrawnShape {
       last = next
     }
     return false
+  }
+
+  /// Whether it is a rectangle around `area`.
+  func fills(_ area: Rect) -> Bool {
+    guard case .area(let isRectangle) = kind else { return false }
+    return isRectangle && extent.contains(area)
   }
 
   /// Whether it is one straight line, level or upright, from side to side of `area`.

@@ -3,29 +3,35 @@ extension Scene {
   ///
   /// A halo follows the outline of every letter, which makes it the largest part of a chart's file.
   /// Where no mark lies beneath a text, its halo is left out; where nothing but lines pass right
-  /// through, as those of a grid do, a rectangle of the halo's color interrupts them as well.
+  /// through, as those of a grid do, a rectangle of the halo's color interrupts them as well, unless
+  /// it would be seen itself.
   ///
   /// - Parameters:
-  ///   - grounds: The colors of the paper and of shades on it, on which a text needs no halo.
+  ///   - paper: The color where nothing is drawn.
+  ///   - shades: Other colors on which a text needs no halo.
   ///   - measurer: That of the layout.
   /// - Returns: The scene; the same arguments give the same one.
-  package func sparingHalos(over grounds: Set<Color>, measuring measurer: any TextMeasuring)
-    -> Scene
-  {
+  package func sparingHalos(
+    on paper: Color,
+    shades: Set<Color>,
+    measuring measurer: any TextMeasuring
+  ) -> Scene {
     guard items.contains(where: \.hasHalo) else { return self }
-    var sparing = HaloSparing(grounds: grounds, measurer: measurer)
+    var sparing = HaloSparing(paper: paper, shades: shades, measurer: measurer)
     return Scene(size: size, items: sparing.spared(items, at: .zero, scale: 1))
   }
 }
 
 /// Goes through items in drawing order and remembers what lies beneath the next.
 private struct HaloSparing {
-  let grounds: Set<Color>
+  let paper: Color
+  let shades: Set<Color>
   let measurer: any TextMeasuring
   private var drawn: [DrawnShape] = []
 
-  init(grounds: Set<Color>, measurer: any TextMeasuring) {
-    self.grounds = grounds
+  init(paper: Color, shades: Set<Color>, measurer: any TextMeasuring) {
+    self.paper = paper
+    self.shades = shades
     self.measurer = measurer
   }
 
@@ -68,12 +74,14 @@ private struct HaloSparing {
     let place = area.placed(at: origin, scale: scale)
     let beneath = drawn.filter { $0.color != halo.color && $0.meets(place, measuring: measurer) }
     var run = run
-    if beneath.allSatisfy({ $0.color.map(grounds.contains) ?? false }) {
+    if beneath.allSatisfy({ $0.color == paper || $0.color.map(shades.contains) ?? false }) {
       run.halo = nil
       return [.text(run)]
     }
     let text = frame.placed(at: origin, scale: scale)
-    guard beneath.allSatisfy({ $0.isLine(through: text) }) else { return [.text(run)] }
+    let isHidden =
+      halo.color == paper || drawn.contains { $0.color == halo.color && $0.fills(place) }
+    guard isHidden, beneath.allSatisfy({ $0.isLine(through: text) }) else { return [.text(run)] }
     run.halo = nil
     return [.fill(.rect(area), halo.color), .text(run)]
   }
