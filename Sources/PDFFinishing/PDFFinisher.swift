@@ -35,13 +35,15 @@ package enum PDFFinisher {
     }
     try PictureCompletion(file: file).complete(with: pictures)
     FontCompletion(file: file).complete()
-    describe(file, as: description)
+    try describe(file, as: description)
     Attachments(file: file, date: description.pdfDate).add(attachments)
     try file.check()
     return try file.written()
   }
 
-  private static func describe(_ file: QPDFFile, as description: PDFDescription) {
+  private static func describe(_ file: QPDFFile, as description: PDFDescription)
+    throws(FinishingError)
+  {
     let root = file.root
     root["/Lang"] = file.text(description.language)
     root["/MarkInfo"] = file.dictionary([("/Marked", file.boolean(true))])
@@ -50,7 +52,10 @@ package enum PDFFinisher {
       XMPPacket(description: description).bytes,
       [("/Type", file.name("Metadata")), ("/Subtype", file.name("XML"))]
     )
-    let profile = file.stream(ColorProfile.bytes, [("/N", file.integer(3))])
+    let profile = file.stream(
+      packed: try ColorProfile.packed.get(),
+      [("/N", file.integer(3))]
+    )
     root["/OutputIntents"] = file.array([
       file.dictionary([
         ("/Type", file.name("OutputIntent")), ("/S", file.name("GTS_PDFA1")),

@@ -192,7 +192,7 @@ struct FoolingTests {
       5, "the metadata differ, first at Root/Metadata"
     ),
     (
-      "sed '0,/\\/Alt <feff/s//\\/Alt <feff0041/' plain.pdf", 5,
+      "sed '0,/\\/Alt (/s//\\/Alt (A/' plain.pdf", 5,
       "an alternative text differs, first at Root/StructTreeRoot/"
     ),
     ("sed '0,/\\/URI (https:/s//\\/URI (http:/' plain.pdf", 5, "a link or a note on page "),

@@ -16,7 +16,7 @@ final class SetLine {
   /// A Pango layout would also look for places to break the line at, and measure its height.
   init(_ text: String, attributes: OpaquePointer, tracking: PangoGlyphUnit, context: OpaquePointer)
   {
-    let characters = Array(text.utf8CString)
+    let characters = Self.characters(of: text)
     let count = Int32(clamping: characters.count - 1)
     self.text = characters
     let items = pango_itemize(context, characters, 0, count, attributes, nil)
@@ -45,6 +45,25 @@ final class SetLine {
     }
     self.isComplete = isComplete
     self.width = Double(width) / Double(PANGO_SCALE)
+  }
+
+  /// `text` as Pango takes it, no-break spaces as spaces.
+  ///
+  /// In the pinned faces both are equally wide. But for the no-break space, which is not among the
+  /// characters of a plain font, Cairo would embed every face a second time and change between both
+  /// in every bound phrase; and whoever searches a document types a space.
+  private static func characters(of text: String) -> [CChar] {
+    var characters: [CChar] = []
+    characters.reserveCapacity(text.utf8.count + 1)
+    for byte in text.utf8 {
+      // In UTF-8 these two bytes are nothing else.
+      if byte == 0xA0, characters.last == CChar(bitPattern: 0xC2) {
+        characters[characters.count - 1] = CChar(UInt8(ascii: " "))
+      } else {
+        characters.append(CChar(bitPattern: byte))
+      }
+    }
+    return characters + [0]
   }
 
   deinit {

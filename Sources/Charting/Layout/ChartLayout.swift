@@ -64,8 +64,13 @@ package struct ChartLayout {
       ? items(of: plan.body, months: months, style: style, area: frame.area) : []
     if body.isEmpty { warnings.append(.noRoomForBody) }
     let figure = Group(.figure(alternative: chart.alternative), items: frame.items + body)
+    let scene = Scene(size: frame.size, items: [.group(figure)])
     return Drawing(
-      scene: Scene(size: frame.size, items: [.group(figure)]),
+      scene: scene.sparingHalos(
+        on: style.colors.paper,
+        shades: [style.colors.panel],
+        measuring: measurer
+      ),
       chart: plan.chart,
       warnings: warnings
     )

@@ -22,6 +22,9 @@ enum ColorProfile {
     return header(size: start + data.count) + directory + data
   }()
 
+  /// As a zlib stream, compressed once for all documents of a run.
+  static let packed = Result { () throws(FinishingError) in try Packer().packed(bytes) }
+
   private static let headerSize = 128
 
   private static func header(size: Int) -> [UInt8] {

@@ -57,6 +57,16 @@ struct XMPPacket {
 /// Text inside XML.
 enum XMLText {
   static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    guard text.utf8.contains(where: \.isMarkup) else { return text }
+    return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(
+      ">",
+      with: "&gt;"
+    )
+  }
+}
+
+extension UInt8 {
+  fileprivate var isMarkup: Bool {
+    self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
   }
 }

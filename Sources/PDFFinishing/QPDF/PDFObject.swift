@@ -177,6 +177,14 @@ extension QPDFFile {
     PDFObject(self, qpdf_oh_new_unicode_string(data, text))
   }
 
+  /// Words to be read aloud, with spaces where no line breaks.
+  ///
+  /// Without no-break spaces most words need one byte a character instead of four.
+  func words(_ text: String) -> PDFObject {
+    let scalars = text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }
+    return self.text(String(String.UnicodeScalarView(scalars)))
+  }
+
   func bytes(_ bytes: [UInt8]) -> PDFObject {
     let handle = bytes.withUnsafeBytes { buffer in
       qpdf_oh_new_binary_string(

@@ -48,8 +48,8 @@ struct StructureCompletion {
     let children = object["/K"].items
     var kept: [PDFObject] = []
     for child in children {
-      let childType = child["/S"].name
-      // Without a type it is content of the element itself.
+      // A number is content of the element itself, and so is what has no type.
+      let childType = child.isInteger ? "" : child["/S"].name
       if !childType.isEmpty {
         try complete(child, childType)
         if childType == StandardType.decoration {
@@ -66,13 +66,13 @@ struct StructureCompletion {
     of object: PDFObject,
     from element: StructureElement
   ) throws(FinishingError) {
-    if let words = element.actualText { object["/ActualText"] = file.text(words) }
+    if let words = element.actualText { object["/ActualText"] = file.words(words) }
     switch element.type {
     case StandardType.figure:
       guard let words = element.alternative, !words.isEmpty else {
         throw .noAlternative(index: index)
       }
-      object["/Alt"] = file.text(words)
+      object["/Alt"] = file.words(words)
       if let frame = element.place?.frame {
         let corners = [frame.left, frame.top, frame.right, frame.bottom].map(file.number)
         object["/A"] = file.dictionary([
@@ -99,7 +99,7 @@ struct StructureCompletion {
     case StandardType.link:
       for child in object["/K"].items where child.isDictionary && child.has("/Obj") {
         let annotation = child["/Obj"]
-        annotation["/Contents"] = file.text(element.alternative ?? "Link")
+        annotation["/Contents"] = file.words(element.alternative ?? "Link")
         // Printed with the page, as archives demand of every annotation.
         annotation["/F"] = file.integer(4)
       }

@@ -64,7 +64,8 @@ struct LineBreaker {
     var lines: [String] = []
     var line = ""
     // Words recur and long lines do not, so measures of words are quick to come by: a line is
-    // measured as a whole only where the sum of its words comes near the edge.
+    // measured as a whole only where the sum of its words comes near the edge: kerning across
+    // spaces is far less than a fiftieth.
     var estimate = 0.0
     let space = words.count > 1 ? measure(" ") : 0
     var room: Double { lines.isEmpty ? width - indent : width }
@@ -72,7 +73,7 @@ struct LineBreaker {
       let candidate = line.isEmpty ? word : "\(line) \(word)"
       let wordWidth = measure(word)
       let sum = line.isEmpty ? wordWidth : estimate + space + wordWidth
-      if sum < 0.93 * room || measure(candidate) <= room {
+      if sum < 0.98 * room || sum < 1.02 * room && measure(candidate) <= room {
         (line, estimate) = (candidate, sum)
         continue
       }

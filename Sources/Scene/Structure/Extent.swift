@@ -34,17 +34,22 @@ extension Sequence<Item> {
 extension Path {
   /// The smallest rectangle around the points and handles of the outline, `nil` without any.
   package var extent: Rect? {
-    let points = elements.flatMap { element -> [Point] in
+    var bounds: Rect?
+    func add(_ point: Point) {
+      let rect = Rect(x: point.x, y: point.y, width: 0, height: 0)
+      bounds = bounds?.union(rect) ?? rect
+    }
+    for element in elements {
       switch element {
-      case .move(let point), .line(let point): [point]
-      case .curve(let first, let second, let end): [first, second, end]
-      case .close: []
+      case .move(let point), .line(let point): add(point)
+      case .curve(let first, let second, let end):
+        add(first)
+        add(second)
+        add(end)
+      case .close: break
       }
     }
-    guard let first = points.first else { return nil }
-    return points.reduce(Rect(x: first.x, y: first.y, width: 0, height: 0)) { rect, point in
-      rect.union(Rect(x: point.x, y: point.y, width: 0, height: 0))
-    }
+    return bounds
   }
 }
 
