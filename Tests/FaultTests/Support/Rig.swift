@@ -14,6 +14,10 @@ enum Rig {
   /// Why a test did not run.
   static let reason = "the fault tests need the released program: make test-faults"
 
+  /// How long a run may take that is promised to end within a second: that, and what a machine adds
+  /// which is busy with other tests.
+  static let promptly = Duration.seconds(3)
+
   /// Whether mounts are allowed here, as for the root user of most machines.
   static let canMount: Bool = {
     let script = "mount -t tmpfs none /mnt"
